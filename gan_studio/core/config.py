@@ -1,0 +1,373 @@
+"""Every hyperparameter, declared once: type, default, range, label, help, and whether it may change during training.
+
+The form, its tooltips, the command-line flags, validation, the saved JSON and the reference table derive from here.
+A hyperparameter that belongs to one loss or architecture is declared the same way, in that plug-in's file.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationError
+from pydantic.fields import FieldInfo
+
+from gan_studio.core.errors import StudioError
+from gan_studio.core.hyperparameter import Hyperparameter
+from gan_studio.core.losses.base import Loss
+from gan_studio.core.networks.base import Architecture
+from gan_studio.core.registry import Plugin
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+Prior = Literal["normal", "uniform"]
+
+MODEL = QT_TRANSLATE_NOOP("Hyperparameter", "Model")
+DATA = QT_TRANSLATE_NOOP("Hyperparameter", "Data")
+OPTIMISATION = QT_TRANSLATE_NOOP("Hyperparameter", "Optimisation")
+KEEPING = QT_TRANSLATE_NOOP("Hyperparameter", "Run")
+
+
+class TrainingConfig(BaseModel):
+    """The settings of one training run. Immutable; :meth:`changed` makes an altered copy."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    architecture: Annotated[
+        SerializeAsAny[Architecture],
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Architecture"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "The kind of networks that the generator and the discriminator are."),
+            MODEL,
+        ),
+    ] = Field(default="dcgan", validate_default=True)  # type: ignore[assignment]
+    image_size: Annotated[
+        Literal[32, 64, 128],
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Image size"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Width and height of the pictures. Twice the size costs about four times the time."),
+            MODEL,
+            unit="px",
+        ),
+    ] = 64
+    color: Annotated[
+        Literal["auto", "grey", "rgb"],
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Colour"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Train on colour or on grey pictures. Auto looks at the data."),
+            MODEL,
+        ),
+    ] = "auto"
+    latent_size: Annotated[
+        int,
+        Field(ge=1, le=1024),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Latent size"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "How many numbers in z, the noise that the generator turns into a picture. The DCGAN paper uses 100."),
+            MODEL,
+        ),
+    ] = 100
+    prior: Annotated[
+        Prior,
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Prior"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Where z is drawn from: a normal distribution, or uniform between -1 and 1 as in the DCGAN paper."),
+            MODEL,
+        ),
+    ] = "normal"
+    flip: Annotated[
+        bool,
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Mirror pictures"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Show every other picture mirrored. Good for faces and rooms, wrong for digits and text."),
+            DATA,
+            live=True,
+        ),
+    ] = False
+    loss: Annotated[
+        SerializeAsAny[Loss],
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Loss"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "What the two networks fight over."),
+            OPTIMISATION,
+            live=True,
+        ),
+    ] = Field(default="non-saturating", validate_default=True)  # type: ignore[assignment]
+    batch_size: Annotated[
+        int,
+        Field(ge=2, le=1024),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Batch size"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Pictures per step. The DCGAN paper uses 128; fewer is faster per step and noisier."),
+            OPTIMISATION,
+        ),
+    ] = 128
+    steps: Annotated[
+        int,
+        Field(ge=1, le=10_000_000),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Steps"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Train until so many generator steps are done."),
+            OPTIMISATION,
+            live=True,
+        ),
+    ] = 20_000
+    generator_learning_rate: Annotated[
+        float,
+        Field(ge=0, le=0.1),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "G learning rate"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Adam's learning rate for the generator."),
+            OPTIMISATION,
+            live=True,
+            decimals=6,
+        ),
+    ] = 2e-4
+    discriminator_learning_rate: Annotated[
+        float,
+        Field(ge=0, le=0.1),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "D learning rate"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Adam's learning rate for the discriminator."),
+            OPTIMISATION,
+            live=True,
+            decimals=6,
+        ),
+    ] = 2e-4
+    beta1: Annotated[
+        float,
+        Field(ge=0, lt=1),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Adam β1"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Momentum. 0.5 in the DCGAN paper; 0 for WGAN, which makes Adam an RMSProp."),
+            OPTIMISATION,
+            live=True,
+        ),
+    ] = 0.5
+    beta2: Annotated[
+        float,
+        Field(ge=0, lt=1),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Adam β2"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "How long Adam remembers the size of the gradients."),
+            OPTIMISATION,
+            live=True,
+            decimals=4,
+        ),
+    ] = 0.999
+    discriminator_steps: Annotated[
+        int,
+        Field(ge=1, le=100),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "D steps per G step"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "How often the discriminator learns before the generator learns once: the k of the 2014 paper."),
+            OPTIMISATION,
+            live=True,
+        ),
+    ] = 1
+    ema_half_life: Annotated[
+        float,
+        Field(ge=0, le=100_000),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "EMA half-life"),
+            QT_TRANSLATE_NOOP(
+                "Hyperparameter",
+                "Pictures are drawn with an average of the generator's recent weights; after so many steps a weight counts half. 0 switches it off.",
+            ),
+            OPTIMISATION,
+            live=True,
+            unit="steps",
+        ),
+    ] = 500.0
+    seed: Annotated[
+        int,
+        Field(ge=0, lt=2**31),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Seed"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "The same seed and settings give the same run."),
+            KEEPING,
+        ),
+    ] = 0
+    sample_every: Annotated[
+        int,
+        Field(ge=1, le=100_000),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Sample every"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Draw and keep the grid of samples every so many steps."),
+            KEEPING,
+            live=True,
+            unit="steps",
+        ),
+    ] = 50
+    checkpoint_minutes: Annotated[
+        float,
+        Field(ge=0.05, le=1000),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Checkpoint every"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Save everything this often, so that a crash costs no more than that."),
+            KEEPING,
+            live=True,
+            unit="min",
+        ),
+    ] = 2.0
+    disk_budget_mb: Annotated[
+        int,
+        Field(ge=50, le=1_000_000),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Disk budget"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Older checkpoints and samples are thinned out to stay under this."),
+            KEEPING,
+            live=True,
+            unit="MB",
+        ),
+    ] = 1000
+
+    def changed(self, **values: Any) -> Self:
+        """A copy with some hyperparameters altered.
+
+        Each key is the last part of a hyperparameter's path: ``width=32`` alters ``architecture.width``. A new
+        ``loss`` or ``architecture`` is applied first, so that its own hyperparameters can be given beside it.
+
+        Raises:
+            StudioError: an unknown name, or a value out of range.
+        """
+        saved = self.model_dump()
+        for group in ("architecture", "loss"):
+            if group in values:
+                saved[group] = _saved_form(values[group])
+        for key, value in values.items():
+            if key in ("architecture", "loss"):
+                continue
+            home = _home_of(saved, key)
+            home[key] = value
+        return self.load(saved)
+
+    @classmethod
+    def load(cls, saved: Mapping[str, Any]) -> Self:
+        """A config from its saved form (the dictionary that ``model_dump`` gives).
+
+        Raises:
+            StudioError: a name is unknown or a value out of range.
+        """
+        try:
+            return cls.model_validate(dict(saved))
+        except ValidationError as error:
+            problem = error.errors()[0]
+            raise StudioError(
+                QT_TRANSLATE_NOOP("Error", "The setting “{name}” cannot be {value}: {reason}."),
+                QT_TRANSLATE_NOOP("Error", "Correct the value and try again."),
+                name=".".join(str(part) for part in problem["loc"]),
+                value=problem["input"],
+                reason=problem["msg"],
+            ) from error
+
+    def frozen_differences(self, other: "TrainingConfig") -> list[str]:
+        """The paths of hyperparameters that differ and cannot change during training."""
+        mine = {setting.path: setting.value_in(self) for setting in settings_of(self) if not setting.about.live}
+        theirs = {setting.path: setting.value_in(other) for setting in settings_of(other) if not setting.about.live}
+        return sorted(path for path in mine.keys() | theirs.keys() if mine.get(path) != theirs.get(path))
+
+
+def _saved_form(choice: Any) -> dict[str, Any]:
+    if isinstance(choice, Plugin):
+        return choice.model_dump()
+    return dict(choice) if isinstance(choice, Mapping) else {"name": choice}
+
+
+def _home_of(saved: dict[str, Any], key: str) -> dict[str, Any]:
+    """The dictionary that holds hyperparameter ``key``: the config's own, its architecture's or its loss's."""
+    if key in TrainingConfig.model_fields:
+        return saved
+    for group, base in (("architecture", Architecture), ("loss", Loss)):
+        plugin: type[Plugin] = base.find(saved[group]["name"])
+        if key in plugin.model_fields:
+            home: dict[str, Any] = saved[group]
+            return home
+    raise StudioError(
+        QT_TRANSLATE_NOOP("Error", "There is no setting “{name}” here."),
+        QT_TRANSLATE_NOOP("Error", "The chosen loss and architecture bring settings of their own; check that it belongs to them."),
+        name=key,
+    )
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One hyperparameter as a form or a command line needs it."""
+
+    path: str
+    """Dotted: ``batch_size``, ``loss.gradient_penalty``."""
+    kind: Any
+    """``int``, ``float``, ``bool``, a ``Literal`` or a :class:`Plugin` base class."""
+    about: Hyperparameter
+    minimum: float | None
+    maximum: float | None
+
+    @property
+    def key(self) -> str:
+        """The last part of the path: what :meth:`TrainingConfig.changed` and the command line call it."""
+        return self.path.rpartition(".")[2]
+
+    def value_in(self, config: TrainingConfig) -> Any:
+        """The value in a config; a plug-in's name for an architecture or a loss."""
+        value: Any = config
+        for part in self.path.split("."):
+            value = getattr(value, part)
+        return value.name if isinstance(value, Plugin) else value
+
+
+def settings_of(config: TrainingConfig) -> list[Setting]:
+    """Every hyperparameter of this config, those of its chosen architecture and loss right behind the choice."""
+    found: list[Setting] = []
+    for name, field in TrainingConfig.model_fields.items():
+        found += _setting(name, field)
+        value = getattr(config, name)
+        if isinstance(value, Plugin):
+            for inner, inner_field in type(value).model_fields.items():
+                found += _setting(f"{name}.{inner}", inner_field)
+    return found
+
+
+def _setting(path: str, field: FieldInfo) -> Iterator[Setting]:
+    about = next((item for item in field.metadata if isinstance(item, Hyperparameter)), None)
+    if about is None:
+        return
+    lows = [float(getattr(item, side)) for item in field.metadata for side in ("ge", "gt") if hasattr(item, side)]
+    highs = [float(getattr(item, side)) for item in field.metadata for side in ("le", "lt") if hasattr(item, side)]
+    yield Setting(path, field.annotation, about, lows[0] if lows else None, highs[0] if highs else None)
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A named set of changes to the defaults."""
+
+    name: str
+    label: str
+    help: str
+    changes: Mapping[str, Any]
+
+    def config(self) -> TrainingConfig:
+        """The default config with this preset's changes."""
+        return TrainingConfig().changed(**self.changes)
+
+
+PRESETS = {
+    preset.name: preset
+    for preset in (
+        Preset(
+            "quick",
+            QT_TRANSLATE_NOOP("Preset", "Quick look"),
+            QT_TRANSLATE_NOOP("Preset", "32 px and small networks: shapes within a minute on a laptop."),
+            {"image_size": 32, "width": 32, "batch_size": 64, "steps": 4000, "sample_every": 25, "ema_half_life": 100},
+        ),
+        Preset(
+            "paper",
+            QT_TRANSLATE_NOOP("Preset", "DCGAN paper"),
+            QT_TRANSLATE_NOOP("Preset", "The DCGAN paper's settings at 64 px. Hours on a laptop, minutes on a GPU."),
+            {},
+        ),
+        Preset(
+            "small",
+            QT_TRANSLATE_NOOP("Preset", "Small machine"),
+            QT_TRANSLATE_NOOP("Preset", "64 px with networks of half the width: about three times faster than the paper's."),
+            {"width": 32, "batch_size": 64, "steps": 10_000},
+        ),
+    )
+}

@@ -1,0 +1,1 @@
+"""Latent space: priors, interpolation, arithmetic and directions."""

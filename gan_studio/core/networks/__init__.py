@@ -1,0 +1,1 @@
+"""One file per architecture; each builds a generator and a discriminator."""

@@ -1,0 +1,1 @@
+"""The threads between the science and the screen. QtCore only, no widgets."""

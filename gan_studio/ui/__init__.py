@@ -1,0 +1,1 @@
+"""The window and its panels. Never imports torch, so that the window is on screen before torch is loaded."""

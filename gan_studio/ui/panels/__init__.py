@@ -1,0 +1,1 @@
+"""One file per workspace panel; the registry finds them."""
