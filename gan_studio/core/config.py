@@ -38,7 +38,7 @@ class TrainingConfig(BaseModel):
             QT_TRANSLATE_NOOP("Hyperparameter", "The kind of networks that the generator and the discriminator are."),
             MODEL,
         ),
-    ] = Field(default="dcgan", validate_default=True)  # type: ignore[assignment]
+    ] = Field(default="dcgan", validate_default=True)
     image_size: Annotated[
         Literal[32, 64, 128],
         Hyperparameter(
@@ -90,7 +90,7 @@ class TrainingConfig(BaseModel):
             OPTIMISATION,
             live=True,
         ),
-    ] = Field(default="non-saturating", validate_default=True)  # type: ignore[assignment]
+    ] = Field(default="non-saturating", validate_default=True)
     batch_size: Annotated[
         int,
         Field(ge=2, le=1024),

@@ -7,8 +7,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any, ClassVar, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, model_serializer, model_validator
-from pydantic.functional_serializers import SerializerFunctionWrapHandler
+from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer, model_validator
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.translation import QT_TRANSLATE_NOOP

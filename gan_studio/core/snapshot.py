@@ -33,13 +33,19 @@ class GeneratorSnapshot:
         module = spec.build_generator()
         module.load_state_dict({name: tensor.detach().to("cpu", copy=True) for name, tensor in weights.items()})
         module.eval().requires_grad_(False)
-        return cls(spec, module.to(memory_format=torch.channels_last), step)
+        return cls(spec, in_channels_last(module), step)
 
     def render(self, z: NDArray[np.float32]) -> NDArray[np.uint8]:
         """Draw z of shape (n, latent_size) as RGB pictures of shape (n, size, size, 3)."""
         with torch.inference_mode():
             pictures = self.module(torch.from_numpy(np.ascontiguousarray(z, dtype=np.float32)))
             return to_uint8(pictures)
+
+
+def in_channels_last(module: torch.nn.Module) -> torch.nn.Module:
+    """Lay the weights of convolutions out as the CPU's fast kernels want them; returns ``module``."""
+    module.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return module
 
 
 def to_uint8(pictures: torch.Tensor) -> NDArray[np.uint8]:

@@ -46,4 +46,5 @@ class WassersteinGradientPenalty(Critic):
         mix = torch.rand(len(real), 1, 1, 1, generator=rng).to(real.device)
         between = (mix * real + (1 - mix) * fake).detach().requires_grad_()
         (gradient,) = torch.autograd.grad(discriminator(between).sum(), between, create_graph=True)
-        return self.gradient_penalty * (gradient.flatten(1).norm(dim=1) - 1).square().mean()
+        norm: torch.Tensor = gradient.flatten(1).norm(dim=1)
+        return self.gradient_penalty * (norm - 1).square().mean()

@@ -1,5 +1,6 @@
 """DCGAN (Radford et al. 2016): strided convolutions, batch norm, ReLU in G, leaky ReLU in D."""
 
+import itertools
 import math
 from typing import Annotated, ClassVar
 
@@ -56,7 +57,7 @@ class DCGAN(Architecture):
             nn.BatchNorm2d(widths[0]),
             nn.ReLU(inplace=True),
         ]
-        for before, after in zip(widths, widths[1:], strict=False):
+        for before, after in itertools.pairwise(widths):
             layers += [nn.ConvTranspose2d(before, after, 4, 2, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True)]
         layers += [nn.ConvTranspose2d(widths[-1], channels, 4, 2, 1, bias=False), nn.Tanh()]
         return _initialised(nn.Sequential(*layers))
@@ -66,7 +67,7 @@ class DCGAN(Architecture):
         nn = torch.nn
         widths = self._widths(image_size)
         layers: list[torch.nn.Module] = [nn.Conv2d(channels, widths[0], 4, 2, 1, bias=False), nn.LeakyReLU(0.2, inplace=True)]
-        for before, after in zip(widths, widths[1:], strict=False):
+        for before, after in itertools.pairwise(widths):
             layers.append(nn.Conv2d(before, after, 4, 2, 1, bias=False))
             if self.discriminator_batch_norm:
                 layers.append(nn.BatchNorm2d(after))
