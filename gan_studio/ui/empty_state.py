@@ -1,0 +1,60 @@
+"""What a place shows while there is nothing in it: an icon, a sentence, and the button that changes that."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gan_studio.ui.buttons import push_button
+from gan_studio.ui.icons import icon
+from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.tokens import SPACE
+
+_ICON = 44
+
+
+class _Glyph(QWidget):
+    """A large icon that follows the theme."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._icon = icon(name, "disabled")
+        self.setFixedSize(QSize(_ICON, _ICON))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._icon.paint(QPainter(self), self.rect())
+
+
+class EmptyState(QWidget):
+    """Centred in the space it gets."""
+
+    clicked = Signal()
+    """The button was pressed."""
+
+    def __init__(self, icon_name: str, sentence: str, advice: str = "", button: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._sentence.setFont(font("heading"))
+        self._advice = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        set_kind(self._advice, "muted")
+        self._button = push_button(button, primary=True)
+        self._button.clicked.connect(self.clicked)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(2 * SPACE)
+        layout.addStretch()
+        layout.addWidget(_Glyph(icon_name), alignment=Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._sentence, self._advice):
+            layout.addWidget(label)
+        layout.addSpacing(2 * SPACE)
+        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()
+        self.set_texts(sentence, advice, button)
+
+    def set_texts(self, sentence: str, advice: str = "", button: str = "") -> None:
+        """Say something else; an empty advice or button is not shown."""
+        self._sentence.setText(sentence)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self._button.setText(button)
+        self._button.setAccessibleName(button)
+        self._button.setToolTip("")
+        self._button.setVisible(bool(button))

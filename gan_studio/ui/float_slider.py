@@ -1,0 +1,127 @@
+"""A labelled slider for a fractional number, with a box to type it into."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from gan_studio.ui.theme import font
+from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.track_slider import TrackSlider
+
+_TICKS = 1000
+
+
+class FloatSlider(QWidget):
+    """Signals speak of the person's hand only: :meth:`set_value` is silent."""
+
+    changed = Signal(float)
+    """The person moves it; comes many times while dragging."""
+    settled = Signal()
+    """The person let go or finished typing: the moment for an undo step."""
+
+    def __init__(
+        self,
+        label: str,
+        minimum: float,
+        maximum: float,
+        default: float = 0.0,
+        parent: QWidget | None = None,
+        *,
+        decimals: int = 2,
+        centred: bool = False,
+    ) -> None:
+        """``centred`` fills the groove from ``default`` instead of from the left end."""
+        super().__init__(parent)
+        self._default = default
+        self._label = QLabel()
+        self._slider = TrackSlider()
+        self._box = QDoubleSpinBox()
+        self._low, self._high = minimum, maximum
+        self._box.setDecimals(decimals)
+        self._box.setRange(minimum, maximum)
+        self._box.setSingleStep((maximum - minimum) / 100)
+        self._box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._box.setFont(font("number"))
+        self._box.setKeyboardTracking(False)
+        self._box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._box.setStyleSheet("QDoubleSpinBox { padding: 0 5px; min-height: 18px; }")
+        self._box.setFixedWidth(self._box.fontMetrics().horizontalAdvance(f"-{max(abs(minimum), abs(maximum)):.{decimals}f}") + 18)
+        self._slider.setRange(0, _TICKS)
+        self._slider.setPageStep(_TICKS // 10)
+        self._slider.setSingleStep(_TICKS // 100)
+        if centred:
+            self._slider.origin = self._tick(default)
+        self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self._label)
+        layout.addWidget(self._slider, 1)
+        layout.addWidget(self._box)
+        self.set_label(label)
+        self.set_value(default)
+        self._slider.valueChanged.connect(self._slid)
+        self._slider.sliderReleased.connect(self.settled)
+        self._slider.reset_asked.connect(self.reset)
+        self._box.valueChanged.connect(self._typed)
+
+    @property
+    def value(self) -> float:
+        """Between the two ends, rounded to the decimals shown."""
+        return self._box.value()
+
+    def set_value(self, value: float) -> None:
+        """Show a value without telling anyone."""
+        for part in (self._box, self._slider):
+            part.blockSignals(True)
+        self._box.setValue(value)
+        self._slider.setValue(self._tick(value))
+        for part in (self._box, self._slider):
+            part.blockSignals(False)
+        self._slider.update()
+
+    def set_label(self, label: str) -> None:
+        """What it is called, for eyes and for screen readers."""
+        self._label.setText(label)
+        self._label.setVisible(bool(label))
+        self._slider.setAccessibleName(label)
+        self._box.setAccessibleName(label)
+
+    def set_label_width(self, width: int) -> None:
+        """Make the labels of a column of sliders equally wide."""
+        self._label.setFixedWidth(width)
+
+    def set_default(self, default: float) -> None:
+        """Where a reset goes to."""
+        self._default = default
+
+    def setToolTip(self, text: str) -> None:
+        """Explain it wherever the mouse rests on it."""
+        super().setToolTip(text)
+        self._slider.setAccessibleDescription(text)
+
+    def reset(self) -> None:
+        """Go to the default, as the person's own act."""
+        if self.value != self._default:
+            self.set_value(self._default)
+            self.changed.emit(self.value)
+            self.settled.emit()
+
+    def _tick(self, value: float) -> int:
+        return round((value - self._low) / (self._high - self._low) * _TICKS)
+
+    def _slid(self, tick: int) -> None:
+        self._box.blockSignals(True)
+        self._box.setValue(self._low + tick / _TICKS * (self._high - self._low))
+        self._box.blockSignals(False)
+        self.changed.emit(self.value)
+        if not self._slider.isSliderDown():
+            self.settled.emit()
+
+    def _typed(self, value: float) -> None:
+        self._slider.blockSignals(True)
+        self._slider.setValue(self._tick(value))
+        self._slider.blockSignals(False)
+        self._slider.update()
+        self.changed.emit(value)
+        self.settled.emit()

@@ -1,0 +1,90 @@
+"""How a long job is watched: what it does, how far it is, the time left, and a way to stop it."""
+
+import time
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+
+from gan_studio.ui.buttons import tool_button
+from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.tokens import SPACE
+
+_BAR = 1000
+
+
+class Watchable(Protocol):
+    """The signals of a background job: ``progress(done, total)``, ``finished`` and ``failed``."""
+
+    progress: Any
+    finished: Any
+    failed: Any
+
+    def cancel(self) -> None:
+        """Ask it to stop."""
+
+
+class JobProgress(QWidget):
+    """Invisible while no job runs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Watchable | None = None
+        self._started = 0.0
+        self._text = QLabel()
+        self._left = QLabel()
+        self._left.setFont(font("number"))
+        set_kind(self._left, "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._cancel = tool_button("remove", self.tr("Cancel"))
+        self._cancel.clicked.connect(self._stop)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(SPACE)
+        layout.addWidget(self._text, 0, 0)
+        layout.addWidget(self._left, 0, 1)
+        layout.addWidget(self._cancel, 0, 2)
+        layout.addWidget(self._bar, 1, 0, 1, 3)
+        layout.setColumnStretch(0, 1)
+        self.hide()
+
+    def watch(self, job: Watchable, text: str) -> None:
+        """Show this job until it ends; ``text`` says what it does."""
+        self._job = job
+        self._started = time.monotonic()
+        self._text.setText(text)
+        self._left.clear()
+        self._bar.setAccessibleName(text)
+        self._bar.setRange(0, 0)
+        self._cancel.setEnabled(True)
+        job.progress.connect(self._advance)
+        job.finished.connect(self._end)
+        job.failed.connect(self._end)
+        self.show()
+
+    def _advance(self, done: int, total: int) -> None:
+        if total <= 0:
+            self._bar.setRange(0, 0)
+            return
+        self._bar.setRange(0, _BAR)
+        self._bar.setValue(round(_BAR * done / total))
+        seconds = time.monotonic() - self._started
+        if done > 0 and seconds > 1:
+            self._left.setText(self.tr("{time} left").format(time=duration(seconds * (total - done) / done)))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._cancel.setEnabled(False)
+            self._left.setText(self.tr("Stopping…"))
+            self._job.cancel()
+
+    def _end(self) -> None:
+        self._job = None
+        self.hide()
+
+
+def duration(seconds: float) -> str:
+    """A time span as people read it off a clock: ``0:07``, ``12:30``, ``3:05:00``."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
