@@ -1,0 +1,56 @@
+"""Adam, without the second of importing and the 90 MB in a frozen app that torch.optim brings along."""
+
+from collections.abc import Iterable
+
+import torch
+
+
+class Adam:
+    """Kingma & Ba 2015, algorithm 1, for all parameters at once: the same bits as torch.optim.Adam(foreach=True)."""
+
+    def __init__(self, parameters: Iterable[torch.nn.Parameter], eps: float = 1e-8) -> None:
+        self._parameters: list[torch.Tensor] = list(parameters)
+        self._eps = eps
+        self._step = 0
+        self._first_moments = [torch.zeros_like(parameter) for parameter in self._parameters]
+        self._second_moments = [torch.zeros_like(parameter) for parameter in self._parameters]
+
+    def zero_grad(self) -> None:
+        """Forget the gradients."""
+        for parameter in self._parameters:
+            parameter.grad = None
+
+    def gradient_norm(self) -> torch.Tensor:
+        """The Euclidean norm of all gradients together: a scalar, still on the device."""
+        norm: torch.Tensor = torch.stack(torch._foreach_norm(self._gradients())).norm()
+        return norm
+
+    @torch.no_grad()
+    def step(self, learning_rate: float, beta1: float, beta2: float) -> None:
+        """Move every parameter against its gradient; one that has none counts as having a zero gradient."""
+        gradients = self._gradients()
+        self._step += 1
+        torch._foreach_lerp_(self._first_moments, gradients, 1 - beta1)
+        torch._foreach_mul_(self._second_moments, beta2)
+        torch._foreach_addcmul_(self._second_moments, gradients, gradients, 1 - beta2)
+        divisors = torch._foreach_sqrt(self._second_moments)
+        torch._foreach_div_(divisors, (1 - beta2**self._step) ** 0.5)
+        torch._foreach_add_(divisors, self._eps)
+        torch._foreach_addcdiv_(self._parameters, self._first_moments, divisors, -learning_rate / (1 - beta1**self._step))
+
+    def state(self) -> dict[str, torch.Tensor]:
+        """Everything a later step depends on besides the weights: live tensors, not copies."""
+        state = {"step": torch.tensor(self._step)}
+        for index, (first, second) in enumerate(zip(self._first_moments, self._second_moments, strict=True)):
+            state |= {f"{index}.first_moment": first, f"{index}.second_moment": second}
+        return state
+
+    def load(self, state: dict[str, torch.Tensor]) -> None:
+        """Put back what :meth:`state` gave."""
+        self._step = int(state["step"])
+        for index, (first, second) in enumerate(zip(self._first_moments, self._second_moments, strict=True)):
+            first.copy_(state[f"{index}.first_moment"])
+            second.copy_(state[f"{index}.second_moment"])
+
+    def _gradients(self) -> list[torch.Tensor]:
+        return [torch.zeros_like(parameter) if parameter.grad is None else parameter.grad for parameter in self._parameters]
