@@ -1,10 +1,10 @@
 """How a long job is watched: what it does, how far it is, the time left, and a way to stop it."""
 
 import time
-from typing import Any, Protocol
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
+from gan_studio.runtime.background import Job
 from gan_studio.ui.buttons import tool_button
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
@@ -12,24 +12,12 @@ from gan_studio.ui.tokens import SPACE
 _BAR = 1000
 
 
-class Watchable(Protocol):
-    """The signals of a background job: ``progress(done, total)``, ``finished`` and ``failed``."""
-
-    progress: Any
-    finished: Any
-    failed: Any
-
-    def cancel(self) -> None:
-        """Ask it to stop."""
-
-
 class JobProgress(QWidget):
     """Invisible while no job runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._job: Watchable | None = None
-        self._started = 0.0
+        self._job: Job | None = None
         self._text = QLabel()
         self._left = QLabel()
         self._left.setFont(font("number"))
@@ -48,28 +36,27 @@ class JobProgress(QWidget):
         layout.setColumnStretch(0, 1)
         self.hide()
 
-    def watch(self, job: Watchable, text: str) -> None:
-        """Show this job until it ends; ``text`` says what it does."""
+    def watch(self, job: Job) -> None:
+        """Show this job until it ends, in place of the one before it."""
+        if self._job is not None:
+            self._release()
         self._job = job
-        self._started = time.monotonic()
-        self._text.setText(text)
+        self._text.setText(job.title)
         self._left.clear()
-        self._bar.setAccessibleName(text)
+        self._bar.setAccessibleName(job.title)
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
-        job.progress.connect(self._advance)
-        job.finished.connect(self._end)
-        job.failed.connect(self._end)
+        job.progressed.connect(self._advance)
+        job.finished.connect(self._release)
         self.show()
 
     def _advance(self, done: int, total: int) -> None:
-        if total <= 0:
-            self._bar.setRange(0, 0)
+        if self._job is None or not self._cancel.isEnabled():
             return
-        self._bar.setRange(0, _BAR)
-        self._bar.setValue(round(_BAR * done / total))
-        seconds = time.monotonic() - self._started
-        if done > 0 and seconds > 1:
+        self._bar.setRange(0, _BAR if total > 0 else 0)
+        self._bar.setValue(round(_BAR * done / total) if total > 0 else 0)
+        seconds = time.monotonic() - self._job.started_at
+        if 0 < done <= total and seconds > 1:
             self._left.setText(self.tr("{time} left").format(time=duration(seconds * (total - done) / done)))
 
     def _stop(self) -> None:
@@ -78,7 +65,10 @@ class JobProgress(QWidget):
             self._left.setText(self.tr("Stopping…"))
             self._job.cancel()
 
-    def _end(self) -> None:
+    def _release(self) -> None:
+        if self._job is not None:
+            self._job.progressed.disconnect(self._advance)
+            self._job.finished.disconnect(self._release)
         self._job = None
         self.hide()
 

@@ -1,0 +1,153 @@
+"""One widget per kind of hyperparameter: a combo box, a box for a whole or a fractional number, a check box."""
+
+from typing import Any, Literal, get_args, get_origin
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+
+from gan_studio.core.config import Setting
+from gan_studio.core.registry import Plugin
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.ui.number_boxes import FloatBox, IntBox
+
+_INT_LIMIT = 2**31 - 1
+
+_CHOICES = {
+    "auto": QT_TRANSLATE_NOOP("Choice", "Automatic"),
+    "grey": QT_TRANSLATE_NOOP("Choice", "Grey"),
+    "rgb": QT_TRANSLATE_NOOP("Choice", "Colour"),
+    "normal": QT_TRANSLATE_NOOP("Choice", "Normal"),
+    "uniform": QT_TRANSLATE_NOOP("Choice", "Uniform"),
+}
+
+
+class Field(QWidget):
+    """Edits one value. :attr:`edited` tells of the person's edits only."""
+
+    edited = Signal(object)
+
+    def __init__(self, editor: QWidget) -> None:
+        super().__init__()
+        self.editor = editor
+        editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        editor.installEventFilter(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(editor)
+        self.setFocusProxy(editor)
+
+    def show_value(self, value: Any) -> None:
+        """Show a value without telling anyone."""
+        blocked = self.editor.blockSignals(True)
+        self._display(value)
+        self.editor.blockSignals(blocked)
+
+    def _display(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set the texts again: the language has changed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the wheel for scrolling the form, unless the editor has the focus."""
+        if event.type() == QEvent.Type.Wheel and not self.editor.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class NumberField(Field):
+    """A whole or a fractional number."""
+
+    def __init__(self, setting: Setting, minimum: float, maximum: float) -> None:
+        self._box = FloatBox(setting.about.decimals) if setting.kind is float else IntBox()
+        if isinstance(self._box, FloatBox):
+            self._box.setRange(minimum, maximum)
+        else:
+            self._box.setRange(int(minimum), int(min(maximum, _INT_LIMIT)))
+        self._unit = setting.about.unit
+        super().__init__(self._box)
+        self._box.valueChanged.connect(self.edited.emit)
+        self.retranslate()
+
+    def _display(self, value: Any) -> None:
+        self._box.setValue(value)
+
+    def retranslate(self) -> None:
+        """The unit."""
+        if self._unit:
+            self._box.setSuffix(" " + QCoreApplication.translate("Hyperparameter", self._unit))
+
+
+class SwitchField(Field):
+    """On or off."""
+
+    def __init__(self) -> None:
+        self._check = QCheckBox()
+        super().__init__(self._check)
+        self._check.toggled.connect(self.edited.emit)
+
+    def _display(self, value: Any) -> None:
+        self._check.setChecked(value)
+
+
+class ChoiceField(Field):
+    """One of some values, or one of the registered plug-ins; the value of those is their name."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._combo = QComboBox()
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(6)
+        self._kind = setting.kind
+        self._unit = setting.about.unit
+        super().__init__(self._combo)
+        for value in self._values():
+            self._combo.addItem("", value)
+        self.retranslate()
+        self._combo.currentIndexChanged.connect(self._chosen)
+
+    def _values(self) -> list[Any]:
+        if get_origin(self._kind) is Literal:
+            return list(get_args(self._kind))
+        return [name for name, kind in self._kind.choices().items() if getattr(kind, "trainable", True)]
+
+    def _display(self, value: Any) -> None:
+        self._combo.setCurrentIndex(self._combo.findData(value))
+
+    def _chosen(self, index: int) -> None:
+        self.edited.emit(self._combo.itemData(index))
+
+    def retranslate(self) -> None:
+        """What each choice is called, and its help."""
+        for index in range(self._combo.count()):
+            value = self._combo.itemData(index)
+            if get_origin(self._kind) is Literal:
+                unit = QCoreApplication.translate("Hyperparameter", self._unit) if self._unit else ""
+                self._combo.setItemText(index, f"{_choice_label(value)} {unit}".strip())
+            else:
+                kind = self._kind.choices()[value]
+                context = self._kind.__name__
+                self._combo.setItemText(index, QCoreApplication.translate(context, kind.label))
+                self._combo.setItemData(index, QCoreApplication.translate(context, kind.help), Qt.ItemDataRole.ToolTipRole)
+
+
+def _choice_label(value: Any) -> str:
+    text = str(value)
+    return QCoreApplication.translate("Choice", _CHOICES[text]) if text in _CHOICES else text.replace("-", " ").capitalize()
+
+
+def is_choice(setting: Setting) -> bool:
+    """Whether a hyperparameter is one of a list."""
+    return get_origin(setting.kind) is Literal or is_plugin(setting)
+
+
+def is_plugin(setting: Setting) -> bool:
+    """Whether a hyperparameter is a registered choice that may bring hyperparameters of its own."""
+    return isinstance(setting.kind, type) and issubclass(setting.kind, Plugin)
+
+
+def make_field(setting: Setting, minimum: float, maximum: float) -> Field:
+    """The widget for a hyperparameter; the range is for numbers."""
+    if is_choice(setting):
+        return ChoiceField(setting)
+    return SwitchField() if setting.kind is bool else NumberField(setting, minimum, maximum)
