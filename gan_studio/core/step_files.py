@@ -1,0 +1,46 @@
+"""A folder with one file per kept step, such as ``checkpoints/step-00001000.safetensors``."""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+
+def file_sizes(folder: Path) -> Iterator[tuple[Path, int]]:
+    """Every file right in ``folder``, and its bytes; none if there is no such folder."""
+    # A file or the folder may vanish between the listing and the look at it: another thread thins them out.
+    with suppress(FileNotFoundError):
+        for entry in os.scandir(folder):
+            with suppress(FileNotFoundError):
+                if entry.is_file():
+                    yield Path(entry.path), entry.stat().st_size
+
+
+class StepFiles:
+    """The files of one kind; their names are the only index, so it cannot disagree with them."""
+
+    def __init__(self, folder: Path, suffix: str) -> None:
+        self.folder = folder
+        self._suffix = suffix
+        self._name = re.compile(rf"step-(\d+){re.escape(suffix)}")
+
+    def path(self, step: int) -> Path:
+        """Where the file of ``step`` is, or would be."""
+        return self.folder / f"step-{step:08d}{self._suffix}"
+
+    def sizes(self) -> dict[int, int]:
+        """The bytes of every file by its step, ascending."""
+        found = ((self._name.fullmatch(path.name), size) for path, size in file_sizes(self.folder))
+        return dict(sorted((int(match[1]), size) for match, size in found if match))
+
+    def steps(self) -> list[int]:
+        """The steps that have a file, ascending."""
+        return list(self.sizes())
+
+    def delete(self, steps: list[int]) -> None:
+        """Delete the files of ``steps``, the latest first, so that a crash in between leaves a run that ends earlier."""
+        for step in sorted(steps, reverse=True):
+            # On Windows a file that a viewer holds open cannot go; it goes the next time.
+            with suppress(PermissionError):
+                self.path(step).unlink(missing_ok=True)
