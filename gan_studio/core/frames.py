@@ -32,8 +32,10 @@ SCALARS = (
 class TrainingFrame:
     """What happened since the frame before it."""
 
+    step: int
+    """How many steps are done; 0 before the first."""
     steps: NDArray[np.int64]
-    """The steps it covers, shape (n,), counted from 1; empty only in the first frame of a run."""
+    """The steps it covers, shape (n,), the last of them ``step``; empty only in the first frame."""
     scalars: NDArray[np.float32]
     """Shape (n, len(SCALARS))."""
     total_steps: int
@@ -41,14 +43,9 @@ class TrainingFrame:
     """Real pictures seen by D per second, over the last few seconds; 0 while unknown."""
     seconds_left: float | None
     samples: NDArray[np.uint8] | None = None
-    """The fixed-z grid after the last of ``steps``: shape (n, height, width, 3), drawn with the EMA generator."""
+    """The fixed-z grid at ``step``: shape (n, height, width, 3), drawn with the EMA generator."""
     snapshot: "GeneratorSnapshot | None" = None
     """A frozen EMA generator, present whenever ``samples`` is."""
-
-    @property
-    def step(self) -> int:
-        """The last step that is done; 0 before the first."""
-        return int(self.steps[-1]) if len(self.steps) else 0
 
 
 @dataclass

@@ -1,0 +1,49 @@
+"""Which processor computes, what it is called, and what to say when it runs out of memory."""
+
+import platform
+
+import torch
+
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.errors import StudioError
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+
+def find_device() -> torch.device:
+    """The fastest device that is there: an NVIDIA (or ROCm) GPU, an Apple GPU, else the CPU."""
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    if torch.backends.mps.is_available():
+        return torch.device("mps")
+    return torch.device("cpu")
+
+
+def describe(device: torch.device) -> str:
+    """A short name for a person: ``NVIDIA H200 (141 GB)``, ``Apple GPU``, ``CPU (2 threads)``."""
+    if device.type == "cuda":
+        about = torch.cuda.get_device_properties(device)
+        return f"{about.name} ({about.total_memory / 1e9:.0f} GB)"
+    if device.type == "mps":
+        return f"Apple GPU ({platform.machine()})"
+    return f"CPU ({torch.get_num_threads()} threads)"
+
+
+def is_out_of_memory(error: RuntimeError) -> bool:
+    """Whether ``error`` means that memory ran out; the CPU's allocator and MPS say so only in words."""
+    return isinstance(error, torch.OutOfMemoryError) or "not enough memory" in str(error) or "out of memory" in str(error)
+
+
+def out_of_memory(config: TrainingConfig, fitting_batch: int) -> StudioError:
+    """The error to show when ``config`` needs too much memory but batches of ``fitting_batch`` were seen to fit (0: none)."""
+    advice = (
+        QT_TRANSLATE_NOOP("Error", "Batch size {fitting_batch} fits: it was just tried. A smaller width or image size helps too.")
+        if fitting_batch
+        else QT_TRANSLATE_NOOP("Error", "Not even the smallest batch fits. Choose a smaller width or image size.")
+    )
+    return StudioError(
+        QT_TRANSLATE_NOOP("Error", "The device ran out of memory with batch size {batch_size} at {image_size} px."),
+        advice,
+        batch_size=config.batch_size,
+        image_size=config.image_size,
+        fitting_batch=fitting_batch,
+    )

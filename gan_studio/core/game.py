@@ -1,0 +1,154 @@
+"""One step of the game between generator and discriminator, and everything that such a step changes."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from gan_studio.core.batches import BatchStream
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.model_spec import ModelSpec
+from gan_studio.core.optimizer import Adam
+from gan_studio.core.snapshot import GeneratorSnapshot, in_channels_last, to_uint8
+
+
+class Game:
+    """Generator, discriminator, the generator's moving average, their optimizers and the noise they are fed.
+
+    Goodfellow et al. 2014, algorithm 1: k steps of D, each on a fresh batch of real pictures and of fakes, then
+    one step of G on the fakes that D saw last, judged by the updated D.
+    """
+
+    def __init__(self, spec: ModelSpec, seed: int, device: torch.device) -> None:
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            self.generator = in_channels_last(spec.build_generator().to(device))
+            self.discriminator = in_channels_last(spec.build_discriminator().to(device))
+            self.ema = in_channels_last(spec.build_generator().to(device)).eval().requires_grad_(False)
+        self.ema.load_state_dict(self.generator.state_dict())
+        self.generator_adam = Adam(self.generator.parameters())
+        self.discriminator_adam = Adam(self.discriminator.parameters())
+        self.rng = torch.Generator().manual_seed(seed)
+        """On the CPU, so that every device sees the same noise."""
+        self.spec = spec
+        self.device = device
+
+    def step(self, config: TrainingConfig, batches: BatchStream, averaging: float, breathe: Callable[[], None]) -> torch.Tensor:
+        """Play one round.
+
+        Args:
+            config: the hyperparameters of this step.
+            batches: where the real pictures come from.
+            averaging: how much of the moving average is kept, 0 to 1.
+            breathe: called between the parts of the step, a few times a second.
+
+        Returns:
+            The scalars of :data:`~gan_studio.core.frames.SCALARS`, still on the device.
+        """
+        for round_left in reversed(range(config.discriminator_steps)):
+            with torch.set_grad_enabled(round_left == 0):
+                fake = self.generator(self._noise(config.batch_size))
+            breathe()
+            discriminator_scalars = self._discriminator_step(config, self._real(config, batches), fake)
+            breathe()
+        generator_scalars = self._generator_step(config, fake)
+        self._average(averaging)
+        d_loss, d_real, d_fake, real_score, fake_before, d_norm = discriminator_scalars
+        g_loss, fake_after, g_norm = generator_scalars
+        return torch.stack([d_loss, d_real, d_fake, g_loss, real_score, fake_before, fake_after, d_norm, g_norm])
+
+    def _discriminator_step(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> list[torch.Tensor]:
+        self.discriminator_adam.zero_grad()
+        fake = fake.detach()
+        real_logits, fake_logits = self.discriminator(real), self.discriminator(fake)
+        loss = config.loss.discriminator_loss(real_logits, fake_logits)
+        total = loss.real + loss.fake
+        penalty = config.loss.penalty(self.discriminator, real, fake, self.rng)
+        if penalty is not None:
+            total = total + penalty
+        total.backward()  # type: ignore[no-untyped-call]
+        norm = self.discriminator_adam.gradient_norm()
+        self.discriminator_adam.step(config.discriminator_learning_rate, config.beta1, config.beta2)
+        config.loss.after_discriminator_step(self.discriminator)
+        scores = [config.loss.score(logits.detach()).mean() for logits in (real_logits, fake_logits)]
+        return [total.detach(), loss.real.detach(), loss.fake.detach(), *scores, norm]
+
+    def _generator_step(self, config: TrainingConfig, fake: torch.Tensor) -> list[torch.Tensor]:
+        # D only passes the gradient on here: without its own weights' gradients the step is a tenth cheaper.
+        self.discriminator.requires_grad_(False)
+        self.generator_adam.zero_grad()
+        logits = self.discriminator(fake)
+        loss = config.loss.generator_loss(logits)
+        loss.backward()  # type: ignore[no-untyped-call]
+        norm = self.generator_adam.gradient_norm()
+        self.generator_adam.step(config.generator_learning_rate, config.beta1, config.beta2)
+        self.discriminator.requires_grad_(True)
+        return [loss.detach(), config.loss.score(logits.detach()).mean(), norm]
+
+    def _noise(self, count: int) -> torch.Tensor:
+        """Noise from the prior, shape (count, latent_size)."""
+        shape = (count, self.spec.latent_size)
+        if self.spec.prior == "uniform":
+            return (torch.rand(shape, generator=self.rng) * 2 - 1).to(self.device)
+        return torch.randn(shape, generator=self.rng).to(self.device)
+
+    def _real(self, config: TrainingConfig, batches: BatchStream) -> torch.Tensor:
+        pictures = batches.next(config.batch_size).to(self.device).float().div_(127.5).sub_(1)
+        if config.flip:
+            mirrored = torch.rand(len(pictures), 1, 1, 1, generator=self.rng).to(self.device) < 0.5
+            pictures = torch.where(mirrored, pictures.flip(3), pictures)
+        return pictures.contiguous(memory_format=torch.channels_last)
+
+    @torch.no_grad()
+    def _average(self, kept: float) -> None:
+        """Move the average towards G: Karras et al. 2018, section 4, and batch-norm statistics likewise."""
+        averaged, current = _floats(self.ema), _floats(self.generator)
+        torch._foreach_lerp_(averaged, current, 1 - kept)
+
+    def render(self, z: NDArray[np.float32]) -> NDArray[np.uint8]:
+        """Draw z (n, latent_size) with the moving average, on the training device: RGB, (n, size, size, 3)."""
+        with torch.inference_mode():
+            return to_uint8(self.ema(torch.from_numpy(z).to(self.device)))
+
+    def snapshot(self, step: int) -> GeneratorSnapshot:
+        """A frozen copy of the moving average."""
+        return GeneratorSnapshot.of(self.spec, self.ema.state_dict(), step)
+
+    def is_finite(self) -> bool:
+        """Whether every weight of both networks is a number."""
+        weights = [*_floats(self.generator), *_floats(self.discriminator)]
+        return all(bool(torch.isfinite(tensor).all()) for tensor in weights)
+
+    def state(self) -> dict[str, torch.Tensor]:
+        """Everything that a later step depends on, copied to the CPU, by dotted names."""
+        parts = {name: part.state_dict() for name, part in self._modules().items()}
+        parts |= {"generator_adam": self.generator_adam.state(), "discriminator_adam": self.discriminator_adam.state()}
+        flat = {f"{part}.{key}": tensor for part, tensors in parts.items() for key, tensor in tensors.items()}
+        flat["rng"] = self.rng.get_state()
+        return {key: tensor.detach().to("cpu", copy=True).contiguous() for key, tensor in flat.items()}
+
+    def load(self, state: dict[str, torch.Tensor]) -> None:
+        """Put back what :meth:`state` gave."""
+        for name, module in self._modules().items():
+            module.load_state_dict(_part(state, name))
+        self.generator_adam.load(_part(state, "generator_adam"))
+        self.discriminator_adam.load(_part(state, "discriminator_adam"))
+        self.rng.set_state(state["rng"])
+
+    def _modules(self) -> dict[str, torch.nn.Module]:
+        return {"generator": self.generator, "discriminator": self.discriminator, "ema": self.ema}
+
+
+def _floats(module: torch.nn.Module) -> list[torch.Tensor]:
+    return [tensor for tensor in _tensors(module) if tensor.is_floating_point()]
+
+
+def _tensors(module: torch.nn.Module) -> Iterator[torch.Tensor]:
+    yield from module.parameters()
+    yield from module.buffers()
+
+
+def _part(state: dict[str, torch.Tensor], prefix: str) -> dict[str, Any]:
+    return {key[len(prefix) + 1 :]: tensor for key, tensor in state.items() if key.startswith(f"{prefix}.")}

@@ -1,0 +1,145 @@
+"""What happens in a background thread when something is opened, prepared or saved. Imports torch only when called."""
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.frames import LossHistory
+from gan_studio.core.progress import Progress, silent
+from gan_studio.runtime.training_session import TrainingPlan
+
+if TYPE_CHECKING:
+    from gan_studio.core.datasets.base import Source
+    from gan_studio.core.datasets.preflight import Preflight
+    from gan_studio.core.foreign import Foreign
+    from gan_studio.core.models import Model
+    from gan_studio.core.snapshot import GeneratorSnapshot
+
+
+@dataclass(frozen=True, eq=False)
+class OpenData:
+    """A data set that was looked at."""
+
+    where: str
+    """What ``recognise`` was given."""
+    source: "Source"
+    preflight: "Preflight"
+
+    @property
+    def path(self) -> Path | None:
+        """Where it is, unless it is embedded."""
+        return Path(self.where) if Path(self.where).exists() else None
+
+
+@dataclass(frozen=True, eq=False)
+class OpenRun:
+    """A run on disk, with the model of its last checkpoint."""
+
+    folder: Path
+    config: TrainingConfig
+    data: str
+    history: LossHistory
+    sample_steps: list[int]
+    samples: NDArray[np.uint8] | None
+    model: "Model"
+
+    @property
+    def path(self) -> Path:
+        """Its folder."""
+        return self.folder
+
+
+@dataclass(frozen=True, eq=False)
+class OpenForeign:
+    """A stranger's checkpoint that can be read in more than one way."""
+
+    path: Path
+    foreign: "Foreign"
+
+
+Opened: TypeAlias = Union["Model", OpenRun, OpenForeign, OpenData]
+
+
+def describe_device() -> str:
+    """What trainings will compute with, in words."""
+    from gan_studio.core.device import describe, find_device
+
+    return describe(find_device())
+
+
+def find_interrupted_runs() -> list[Path]:
+    """Runs whose process died."""
+    from gan_studio.core.run_status import interrupted_runs
+    from gan_studio.core.runs_folder import default_runs_folder
+
+    return interrupted_runs(default_runs_folder())
+
+
+def live_model(previous: "Model | None", folder: Path, config: TrainingConfig, snapshot: "GeneratorSnapshot") -> "Model":
+    """The model in training, with its newest weights and whatever the person has added to it."""
+    from gan_studio.core.models import Model
+
+    if previous is not None:
+        return dataclasses.replace(previous, snapshot=snapshot, config=config)
+    return Model(name=folder.name, snapshot=snapshot, config=config)
+
+
+def open_anything(path: str, draft: TrainingConfig, progress: Progress = silent) -> Opened:
+    """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set."""
+    from gan_studio.core.models import ModelKind, kind_of, open_model
+    from gan_studio.core.run_store import RunStore
+
+    where = Path(path)
+    if RunStore.is_run(where):
+        return _open_run(where)
+    kind = kind_of(where)
+    if kind is ModelKind.FOREIGN:
+        from gan_studio.core.foreign import inspect_checkpoint
+
+        foreign = inspect_checkpoint(where)
+        return foreign.guesses[0].model() if len(foreign.guesses) == 1 else OpenForeign(where, foreign)
+    if kind is ModelKind.GAN:
+        return open_model(where)
+    return open_data(path, draft, progress)
+
+
+def _open_run(folder: Path) -> OpenRun:
+    from gan_studio.core.models import open_model
+    from gan_studio.core.run_store import RunStore
+
+    with RunStore.open(folder) as store:
+        steps = store.sample_steps()
+        samples = store.load_samples(steps[-1]) if steps else None
+        return OpenRun(folder, store.config, store.data, store.history(), steps, samples, open_model(folder))
+
+
+def open_data(where: str, draft: TrainingConfig, progress: Progress = silent) -> OpenData:
+    """Recognise a data set and look at it as the draft's training would see it."""
+    from gan_studio.core.datasets.base import recognise
+    from gan_studio.core.datasets.preflight import preflight
+
+    source = recognise(where)
+    return OpenData(where, source, preflight(source, draft.image_size, draft.color, progress))
+
+
+def prepare_plan(config: TrainingConfig, data: str, folder: Path | None, paused: bool, progress: Progress = silent) -> TrainingPlan:
+    """Decode the data (or find it decoded), and choose a folder for the run unless it goes on in one."""
+    from gan_studio.core.datasets.base import recognise
+    from gan_studio.core.datasets.ingest import prepare
+    from gan_studio.core.runs_folder import default_runs_folder, new_run_folder
+
+    pictures = prepare(recognise(data), config.image_size, config.color, progress)
+    return TrainingPlan(config, pictures, data, folder or new_run_folder(default_runs_folder(), Path(data).stem), paused)
+
+
+def save_model(path: str, model: "Model") -> str:
+    """Write a ``.gan`` file; returns its path."""
+    from gan_studio.core.model_file import save_model as write
+
+    write(Path(path), model)
+    return path

@@ -1,0 +1,62 @@
+"""What the application remembers between two starts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+_RECENT_LIMIT = 12
+
+
+class Settings(QObject):
+    """A typed view of QSettings. Window layouts are stored beside these by the window itself, under ``window/``."""
+
+    recent_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = QSettings("GAN Studio", "GAN Studio")
+
+    @property
+    def color_scheme(self) -> str:
+        """``system``, ``dark`` or ``light``."""
+        return str(self.store.value("color_scheme", "system"))
+
+    @color_scheme.setter
+    def color_scheme(self, scheme: str) -> None:
+        self.store.setValue("color_scheme", scheme)
+
+    @property
+    def data(self) -> str:
+        """The data set that was open last: a path, or the name of an embedded one."""
+        return str(self.store.value("data", "digits"))
+
+    @data.setter
+    def data(self, where: str) -> None:
+        self.store.setValue("data", where)
+
+    @property
+    def config(self) -> str:
+        """The hyperparameters that were set last, as JSON; empty before the first time."""
+        return str(self.store.value("config", ""))
+
+    @config.setter
+    def config(self, saved: str) -> None:
+        self.store.setValue("config", saved)
+
+    @property
+    def recent(self) -> list[str]:
+        """Files, runs and data sets that were opened, latest first; those that are gone are left out."""
+        paths = self.store.value("recent", [])
+        if not isinstance(paths, list):  # QSettings unwraps lists of one
+            paths = [paths] if paths else []
+        return [path for path in paths if Path(path).exists()]
+
+    def add_recent(self, path: str) -> None:
+        """Put ``path`` on top of the recent ones."""
+        self.store.setValue("recent", [path, *(known for known in self.recent if known != path)][:_RECENT_LIMIT])
+        self.recent_changed.emit()
+
+    def clear_recent(self) -> None:
+        """Forget all recent files."""
+        self.store.setValue("recent", [])
+        self.recent_changed.emit()

@@ -1,0 +1,273 @@
+"""The context object that every panel is given: what is open, what trains, and the sessions that do the work."""
+
+import dataclasses
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gan_studio.core.config import PRESETS, TrainingConfig
+from gan_studio.core.errors import StudioError
+from gan_studio.core.frames import LossHistory, TrainingFrame
+from gan_studio.core.run_store import RunStore
+from gan_studio.runtime import opening
+from gan_studio.runtime.background import BackgroundJobs, Job
+from gan_studio.runtime.cores import Cores
+from gan_studio.runtime.failure import Failure
+from gan_studio.runtime.render_session import RenderSession
+from gan_studio.runtime.settings import Settings
+from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, TrainingState
+
+if TYPE_CHECKING:
+    from gan_studio.core.models import Model
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(eq=False)
+class CurrentRun:
+    """The run that trains, or that was opened, as far as the UI thread has heard. Only :class:`Studio` writes it."""
+
+    folder: Path
+    config: TrainingConfig
+    data: str
+    history: LossHistory = field(default_factory=LossHistory)
+    sample_steps: list[int] = field(default_factory=list)
+    """The steps of every kept sample grid, ascending."""
+    step: int = 0
+    images_per_second: float = 0.0
+    seconds_left: float | None = None
+    latest_samples: NDArray[np.uint8] | None = None
+    """The newest fixed-z grid: RGB, (n, size, size, 3)."""
+
+    def samples_at(self, step: int) -> NDArray[np.uint8]:
+        """A kept grid from disk; StudioError if it is damaged or was thinned out meanwhile."""
+        return RunStore.open(self.folder).load_samples(step)
+
+    def update(self, frame: TrainingFrame) -> None:
+        """Take a frame in; one that starts before the end of the history replaces what came after it."""
+        first = int(frame.steps[0]) - 1 if len(frame.steps) else frame.step
+        if len(self.history) and self.history.steps[-1] > first:
+            self.history.truncate(first)
+            self.sample_steps = [step for step in self.sample_steps if step <= first]
+        self.history.append(frame.steps, frame.scalars)
+        self.step = frame.step
+        self.images_per_second = frame.images_per_second
+        self.seconds_left = frame.seconds_left
+        if frame.samples is not None:
+            self.latest_samples = frame.samples
+            if frame.step not in self.sample_steps:
+                self.sample_steps.append(frame.step)
+
+
+class Studio(QObject):
+    """Lives on the UI thread. Panels read its attributes, call its methods and listen to its signals."""
+
+    model_changed = Signal()
+    """Another model is open: its latent space may have another size."""
+    snapshot_changed = Signal()
+    """The open model is the one in training, and it has learned."""
+    data_changed = Signal()
+    """Another data set is open, or its preflight has been made anew."""
+    run_changed = Signal()
+    """Another run is open; what is new within it, panels see when they refresh."""
+    guesses_found = Signal(object)
+    """(Foreign) a stranger's checkpoint leaves questions open; :meth:`show_model` takes the answer."""
+    interrupted_found = Signal(list)
+    """(list of Path) runs that a crash or a power cut ended."""
+    message = Signal(str)
+    """Something worth a line in the status bar; translated."""
+    failed = Signal(object)
+    """(Failure) something to tell the person."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = Settings(self)
+        self.jobs = BackgroundJobs(self)
+        self._cores = Cores()
+        self.training = TrainingSession(self._cores, self)
+        self.render = RenderSession(self._cores, self)
+        self.model: Model | None = None
+        self.run: CurrentRun | None = None
+        self.data: opening.OpenData | None = None
+        self.draft = self._remembered_config()
+        """The hyperparameters of the next run, as the form shows them."""
+        self.follows_training = False
+        """Whether the open model is the one in training."""
+        self.device = ""
+        """What computes, in words; empty until torch is loaded."""
+        self.training.frame.connect(self._take_frame)
+        self.training.failed.connect(self.failed)
+        self.training.config_changed.connect(self._take_config)
+        self.training.device_found.connect(self._take_device)
+        self.render.failed.connect(self.failed)
+        self.render.ready.connect(self._begin)
+
+    def start(self) -> None:
+        """Load torch and what was open last, in the background; call it once the window has been painted."""
+        self.render.start()
+
+    def close(self) -> None:
+        """End everything, saving the run that trains."""
+        self.settings.config = self.draft.model_dump_json()
+        self.training.close()
+        self.jobs.close()
+        self.render.close()
+
+    @Slot()
+    def _begin(self) -> None:
+        job = self.jobs.start(self.tr("Looking at the device"), opening.describe_device)
+        job.succeeded.connect(self._take_device)
+        if self.data is None:
+            self.open_data(self.settings.data, quietly=True)
+        job = self.jobs.start(self.tr("Looking for interrupted runs"), opening.find_interrupted_runs)
+        job.succeeded.connect(self._offer_interrupted)
+
+    # --- opening -------------------------------------------------------------------------------------------------
+
+    def open_path(self, path: str) -> None:
+        """Open whatever it is: a model, a run, a stranger's checkpoint or a data set."""
+        job = self._job(self.tr("Opening {name}").format(name=Path(path).name), opening.open_anything, path, self.draft)
+        job.succeeded.connect(self._take_opened)
+
+    def open_data(self, where: str, *, quietly: bool = False) -> None:
+        """Open a data set: a path, or the name of an embedded one. Quietly: without an error if it is gone."""
+        start = self.jobs.start if quietly else self._job
+        job = start(self.tr("Looking at {name}").format(name=Path(where).name), opening.open_data, where, self.draft)
+        job.succeeded.connect(self._take_opened)
+
+    def set_draft(self, config: TrainingConfig) -> None:
+        """Take the form's hyperparameters; the data is looked at anew if its pictures are to be of another kind."""
+        old, self.draft = self.draft, config
+        if self.data and (old.image_size, old.color) != (config.image_size, config.color):
+            self.open_data(self.data.where)
+
+    @Slot(object)
+    def _take_opened(self, opened: "opening.Opened") -> None:
+        if isinstance(opened, opening.OpenData):
+            self.data = opened
+            self.settings.data = opened.where
+            self.data_changed.emit()
+        elif isinstance(opened, opening.OpenRun):
+            self.show_model(opened.model)
+            if not self.training.is_active:
+                self.run = CurrentRun(opened.folder, opened.config, opened.data, opened.history, opened.sample_steps, opened.model.snapshot.step)
+                self.run.latest_samples = opened.samples
+                self.run_changed.emit()
+        elif isinstance(opened, opening.OpenForeign):
+            self.guesses_found.emit(opened.foreign)
+        else:
+            self.show_model(opened)
+        if opened.path is not None:
+            self.settings.add_recent(str(opened.path))
+
+    def show_model(self, model: "Model") -> None:
+        """Make ``model`` the one that panels show."""
+        self.model = model
+        self.follows_training = False
+        self.render.set_snapshot(model.snapshot)
+        self.model_changed.emit()
+
+    def save_model(self, path: str) -> None:
+        """Write the open model to a ``.gan`` file."""
+        if self.model is None:
+            return
+        model = dataclasses.replace(self.model, path=Path(path))
+        job = self._job(self.tr("Saving {name}").format(name=Path(path).name), opening.save_model, path, model)
+        job.succeeded.connect(self._take_saved)
+
+    @Slot(object)
+    def _take_saved(self, path: str) -> None:
+        self.settings.add_recent(path)
+        self.message.emit(self.tr("Saved {path}").format(path=path))
+
+    # --- training ------------------------------------------------------------------------------------------------
+
+    def start_training(self, *, paused: bool = False) -> Job | None:
+        """Prepare the open data and train a new run with the draft's hyperparameters; None if it cannot begin."""
+        if self.data is None or self.training.is_active:
+            return None
+        return self._prepare(self.draft, self.data.where, None, paused)
+
+    def resume_run(self, folder: Path) -> Job:
+        """Go on with a run from its last checkpoint."""
+        job = self._job(self.tr("Opening {name}").format(name=folder.name), opening.open_anything, str(folder), self.draft)
+        job.succeeded.connect(self._resume_opened)
+        return job
+
+    @Slot(object)
+    def _resume_opened(self, opened: "opening.Opened") -> None:
+        self._take_opened(opened)
+        if isinstance(opened, opening.OpenRun) and not self.training.is_active:
+            self._prepare(opened.config, opened.data, opened.folder, paused=False)
+
+    def _prepare(self, config: TrainingConfig, data: str, folder: Path | None, paused: bool) -> Job:
+        title = self.tr("Preparing {name}").format(name=Path(data).name)
+        job = self._job(title, opening.prepare_plan, config, data, folder, paused)
+        job.succeeded.connect(self._train)
+        return job
+
+    @Slot(object)
+    def _train(self, plan: TrainingPlan) -> None:
+        if self.training.is_active:
+            return
+        if self.run is None or self.run.folder != plan.folder:
+            self.run = CurrentRun(plan.folder, plan.config, plan.data_name)
+        self.model = None
+        self.follows_training = True
+        self.training.start(plan)
+        self.settings.add_recent(str(plan.folder))
+        self.run_changed.emit()
+
+    @Slot(object)
+    def _take_frame(self, frame: TrainingFrame) -> None:
+        if self.run is None:
+            return
+        self.run.update(frame)
+        if frame.snapshot is not None and self.follows_training:
+            self.render.set_snapshot(frame.snapshot)
+            is_new = self.model is None
+            self.model = opening.live_model(self.model, self.run.folder, self.run.config, frame.snapshot)
+            (self.model_changed if is_new else self.snapshot_changed).emit()
+
+    @Slot(object)
+    def _take_config(self, config: TrainingConfig) -> None:
+        if self.run is not None:
+            self.run.config = config
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a run is active and not paused."""
+        return self.training.state in (TrainingState.STARTING, TrainingState.RUNNING, TrainingState.STOPPING)
+
+    # --- small things --------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _take_device(self, description: str) -> None:
+        self.device = description
+        self.message.emit("")
+
+    @Slot(object)
+    def _offer_interrupted(self, folders: list[Path]) -> None:
+        if folders:
+            self.interrupted_found.emit(folders)
+
+    def _job(self, title: str, function: Callable[..., Any], *arguments: object) -> Job:
+        job = self.jobs.start(title, function, *arguments)
+        job.failed.connect(self._fail)
+        return job
+
+    @Slot(object)
+    def _fail(self, failure: Failure) -> None:
+        self.failed.emit(failure)
+
+    def _remembered_config(self) -> TrainingConfig:
+        try:
+            return TrainingConfig.model_validate_json(self.settings.config)
+        except (ValueError, StudioError):
+            return PRESETS["quick"].config()
