@@ -13,7 +13,7 @@ from gan_studio.ui.fields import make_field
 from gan_studio.ui.icons import icon
 from gan_studio.ui.tokens import SPACE
 
-FIELD_WIDTH = 138
+FIELD_WIDTH = 148
 
 
 class ResetDot(QAbstractButton):

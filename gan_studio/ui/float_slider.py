@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from gan_studio.ui.theme import font
+from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.track_slider import TrackSlider
 
@@ -39,12 +39,12 @@ class FloatSlider(QWidget):
         self._box.setDecimals(decimals)
         self._box.setRange(minimum, maximum)
         self._box.setSingleStep((maximum - minimum) / 100)
-        self._box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._box.lineEdit().setTextMargins(0, 0, SPACE, 0)
         self._box.setFont(font("number"))
         self._box.setKeyboardTracking(False)
         self._box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._box.setStyleSheet("QDoubleSpinBox { padding: 0 5px; min-height: 18px; }")
+        set_kind(self._box, "bare")
         self._box.setFixedWidth(self._box.fontMetrics().horizontalAdvance(f"-{max(abs(minimum), abs(maximum)):.{decimals}f}") + 18)
         self._slider.setRange(0, _TICKS)
         self._slider.setPageStep(_TICKS // 10)

@@ -1,10 +1,13 @@
-"""Boxes for numbers whose arrows take steps that fit the number: 0.0002 steps to 0.0003, 20,000 to 21,000."""
+"""Boxes for numbers, whose arrows take steps that fit the number: 0.0002 steps to 0.0003, 20,000 to 21,000."""
 
 import math
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
+
+# The style sheet's padding does not reach the line edit inside a spin box.
+_MARGIN = 6
 
 
 class FloatBox(QDoubleSpinBox):
@@ -17,6 +20,7 @@ class FloatBox(QDoubleSpinBox):
         self.setLocale(locale)
         self.setDecimals(decimals)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)
 
     def textFromValue(self, value: float) -> str:
         """The shortest decimal notation."""
@@ -73,3 +77,4 @@ class IntBox(QSpinBox):
         self.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)

@@ -1,7 +1,7 @@
 """A titled part of a side bar that folds away."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gan_studio.ui.icons import icon
 from gan_studio.ui.theme import set_kind
@@ -16,10 +16,9 @@ class Section(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None, *, expanded: bool = True) -> None:
         super().__init__(parent)
         self.content = QWidget()
-        self._header = QToolButton()
+        self._header = QPushButton()
         self._header.setCheckable(True)
         self._header.setIconSize(QSize(14, 14))
-        self._header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_kind(self._header, "section")
         self._header.toggled.connect(self._fold)
         self._tools = QHBoxLayout()

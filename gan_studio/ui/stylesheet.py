@@ -73,6 +73,9 @@ QPushButton:pressed, QToolButton[kind="button"]:pressed { background: $pressed; 
 QPushButton:checked, QToolButton[kind="button"]:checked { background: $selection; border-color: $accent; }
 QPushButton:focus, QToolButton[kind="button"]:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: $disabled; background: transparent; border-color: $border; }
+QPushButton[kind="section"] { background: transparent; border-color: transparent; padding: 3px 2px; font-weight: 600; text-align: left; }
+QPushButton[kind="section"]:hover { background: $hover; }
+QPushButton[kind="section"]:focus { border-color: $accent; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 2px 11px; }
@@ -88,7 +91,6 @@ QToolButton[kind="rail"] { border-radius: ${card_radius}px; padding: 6px 4px; co
 QToolButton[kind="rail"]:hover { color: $text; background: $hover; }
 QToolButton[kind="rail"]:checked { color: $text; background: $selection; }
 QToolButton[kind="rail"]:focus { border-color: $accent; }
-QToolButton[kind="section"] { padding: 5px 2px; color: $text; font-weight: 600; text-align: left; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $outline; border-radius: ${radius}px; padding: 2px 7px; min-height: ${height}px;
@@ -97,14 +99,17 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $disabled; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $surface; border-color: $border; }
-QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox { padding: 0; min-height: 18px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:disabled { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 18px; border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 1px 1px 0 0; border-top-right-radius: ${radius}px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 1px 1px 0; border-bottom-right-radius: ${radius}px; }
+QAbstractSpinBox[kind="bare"]::up-button, QAbstractSpinBox[kind="bare"]::down-button { width: 0; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
 QAbstractSpinBox::up-arrow { image: url($icons/control-up.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url($icons/control-down.svg); width: 8px; height: 8px; }
-QComboBox { padding-right: 22px; }
+QAbstractSpinBox[kind="bare"]::up-arrow, QAbstractSpinBox[kind="bare"]::down-arrow { image: none; width: 0; }
+QComboBox { padding-right: 2px; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 22px; border: none; }
 QComboBox::down-arrow { image: url($icons/control-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $outline; padding: 3px; outline: none; }
