@@ -57,7 +57,7 @@ def move_home(patch: pytest.MonkeyPatch, folder: Path) -> None:
 
 
 @pytest.fixture(autouse=True)
-def no_leaked_thread(home: Path) -> Iterator[None]:
+def no_leaked_thread() -> Iterator[None]:
     """Fails a test that ends while a thread that it started still runs."""
     threads_before, qthreads_before = python_threads(), running_qthreads()
     yield
