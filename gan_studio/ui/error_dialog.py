@@ -1,14 +1,88 @@
 """How a failure is shown: one sentence, advice, and the details to copy for whoever helps."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gan_studio.core.errors import StudioError
+from gan_studio.runtime.crash import log_folder
+from gan_studio.runtime.failure import Failure
+from gan_studio.ui.buttons import push_button
+from gan_studio.ui.icons import icon
+from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.tokens import SPACE
+
+_ICON = QSize(32, 32)
 
 
-def show_error(parent: QWidget | None, error: StudioError) -> None:
-    """Tell the person what happened and what to do about it."""
-    box = QMessageBox(parent)
-    box.setText(QCoreApplication.translate("Error", error.sentence).format(**error.values))
-    box.setInformativeText(QCoreApplication.translate("Error", error.advice).format(**error.values))
-    box.open()
+class ErrorDialog(QDialog):
+    """Closes itself; open it with :func:`show_failure`."""
+
+    def __init__(self, failure: Failure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.failure = failure
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(QCoreApplication.applicationDisplayName() or "GAN Studio")
+        self.setMinimumWidth(440)
+        texts = QVBoxLayout()
+        texts.setSpacing(2 * SPACE)
+        self.sentence = self._text(_filled(failure.sentence, failure), texts)
+        self.sentence.setFont(font("heading"))
+        self.advice = self._text(_filled(failure.advice, failure), texts)
+        set_kind(self.advice, "muted")
+        self.advice.setVisible(bool(failure.advice))
+        picture = QLabel()
+        picture.setPixmap(icon("warning", "warning").pixmap(_ICON, self.devicePixelRatioF()))
+        top = QHBoxLayout()
+        top.setSpacing(4 * SPACE)
+        top.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        top.addLayout(texts, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
+        layout.setSpacing(5 * SPACE)
+        layout.addLayout(top)
+        layout.addLayout(self._buttons())
+
+    def _text(self, text: str, layout: QVBoxLayout) -> QLabel:
+        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(label)
+        return label
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.copy_button = push_button(self.tr("Copy details"), "copy")
+        self.copy_button.clicked.connect(self._copy)
+        self.copy_button.setVisible(bool(self.failure.details))
+        log_button = push_button(self.tr("Open log"), "log")
+        log_button.clicked.connect(open_log)
+        close = push_button(self.tr("Close"), primary=True)
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        row.addWidget(self.copy_button)
+        row.addWidget(log_button)
+        row.addStretch()
+        row.addWidget(close)
+        close.setFocus()
+        return row
+
+    def _copy(self) -> None:
+        """Put everything that a maintainer needs on the clipboard."""
+        parts = (self.sentence.text(), self.advice.text(), self.failure.details)
+        QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
+        self.copy_button.setText(self.tr("Copied"))
+
+
+def show_failure(parent: QWidget | None, failure: Failure) -> None:
+    """Tell the person what happened and what to do, once: what is on the screen already is not shown a second time."""
+    shown = parent.findChildren(ErrorDialog) if parent is not None else []
+    if not any(dialog.failure.sentence == failure.sentence and dialog.failure.values == failure.values for dialog in shown):
+        ErrorDialog(failure, parent).open()
+
+
+def open_log() -> None:
+    """Show the folder of the log files in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+
+def _filled(template: str, failure: Failure) -> str:
+    return QCoreApplication.translate("Error", template).format(**failure.values) if template else ""

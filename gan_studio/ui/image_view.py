@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QImage, QKeySequen
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 
 from gan_studio.core.errors import StudioError
+from gan_studio.runtime.failure import Failure
 from gan_studio.ui import theme
-from gan_studio.ui.error_dialog import show_error
+from gan_studio.ui.error_dialog import show_failure
 from gan_studio.ui.pixels import copy_to_clipboard, save_png, to_qimage
 
 
@@ -83,7 +84,7 @@ class ImageView(QWidget):
         try:
             save_png(self._pixels, path if path.lower().endswith(".png") else f"{path}.png")
         except StudioError as error:
-            show_error(self, error)
+            show_failure(self, Failure.of(error))
 
     def sizeHint(self) -> QSize:
         """A square of a comfortable size."""

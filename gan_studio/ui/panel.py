@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.registry import discover
@@ -24,6 +24,9 @@ class Panel(QWidget):
     """A name for :func:`gan_studio.ui.icons.icon`."""
     order: ClassVar[int] = 100
 
+    workspace_wanted = Signal(str)
+    """The person asked for another workspace, by its ``name``."""
+
     undo_stack: QUndoStack | None = None
     """Where the window's Edit menu sends undo and redo while this panel is visible; set it in ``__init__``."""
 
@@ -34,6 +37,10 @@ class Panel(QWidget):
 
     def refresh(self) -> None:
         """Pull what is new and paint it. The window calls this 15 times a second while the panel is visible."""
+
+    def export_actions(self) -> list[QAction]:
+        """What the window's File > Export menu offers while this panel is visible."""
+        return []
 
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""

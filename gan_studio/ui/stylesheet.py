@@ -125,7 +125,7 @@ QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $border; background: $surface; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 
-QProgressBar { background: $raised; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QScrollArea, QAbstractScrollArea[kind="plain"] { background: transparent; border: none; }
