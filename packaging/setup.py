@@ -91,11 +91,11 @@ def prepare_system() -> bool:
     wanted = needed + (missing(WINDOW_LIBRARIES) if has_display else [])
     if not wanted or install_system_packages(wanted):
         return True
-    line = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(wanted)}"
+    command = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(wanted)}"
     print(
-        f"System packages are {'missing' if needed else 'missing for a window'}, and installing them takes an administrator. This line does it:\n\n"
-        f"    {'sudo sh' if shutil.which('sudo') else 'su'} -c '{line}'\n\n"
-        "(Not Debian or Ubuntu? Then install what brings the same libraries there.)",
+        f"System packages are missing{'' if needed else ' for a window'}, and installing them takes an administrator.\n"
+        "This line does it on Debian and Ubuntu:\n\n"
+        f"    {'sudo sh' if shutil.which('sudo') else 'su'} -c '{command}'\n",
         file=sys.stderr,
     )
     return not needed
@@ -165,22 +165,23 @@ def install_python_packages(torch_build: str) -> None:
     """Install torch first, from the right place, then everything else and the project itself."""
     if torch_build == "cpu":
         install_cpu_torch()
-    pip_install("hatchling")
-    pip_install("--no-build-isolation", "--editable", f"{ROOT}[dev]")
+    pinned = ("--constraint", str(CONSTRAINTS))
+    pip_install(*pinned, "hatchling")
+    pip_install(*pinned, "--no-build-isolation", "--editable", f"{ROOT}[dev]")
 
 
 def install_cpu_torch() -> None:
     """Install torch without the gigabytes of CUDA that PyPI's Linux build brings along, or fail with advice."""
-    pinned = next(line for line in CONSTRAINTS.read_text("utf-8").splitlines() if line.startswith("torch=="))
+    torch = next(line for line in CONSTRAINTS.read_text("utf-8").splitlines() if line.startswith("torch=="))
     try:
         # First from where pip looks anyway: a mirror or a folder of wheels may have it, and no network may be needed.
-        pip_install("--no-deps", f"{pinned}+cpu", stderr=subprocess.DEVNULL)
+        pip_install("--no-deps", f"{torch}+cpu", stderr=subprocess.DEVNULL)
     except subprocess.CalledProcessError:
         try:
-            pip_install("--no-deps", "--index-url", TORCH_CPU_INDEX, "--timeout", "15", "--retries", "2", f"{pinned}+cpu")
+            pip_install("--no-deps", "--index-url", TORCH_CPU_INDEX, "--timeout", "15", "--retries", "2", f"{torch}+cpu")
         except subprocess.CalledProcessError:
             print(
-                f"The CPU build of {pinned} was found neither where pip looks nor at {TORCH_CPU_INDEX}.\n"
+                f"The CPU build of {torch} was found neither where pip looks nor at {TORCH_CPU_INDEX}.\n"
                 "Make that address reachable, or put the wheel into a folder and set PIP_FIND_LINKS to it, and try again.\n"
                 "To take PyPI's build with several gigabytes of CUDA instead: GAN_STUDIO_TORCH=cuda make setup",
                 file=sys.stderr,
@@ -189,8 +190,8 @@ def install_cpu_torch() -> None:
 
 
 def pip_install(*arguments: str, stderr: int | None = None) -> None:
-    """Run `pip install` in `.venv`, held to the pinned versions."""
-    pip = [str(VENV_PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--constraint", str(CONSTRAINTS)]
+    """Run `pip install` in `.venv`."""
+    pip = [str(VENV_PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     subprocess.run([*pip, *arguments], stdin=subprocess.DEVNULL, stderr=stderr, check=True)
 
 
