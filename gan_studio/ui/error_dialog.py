@@ -21,7 +21,7 @@ class ErrorDialog(QDialog):
         super().__init__(parent)
         self.failure = failure
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(QCoreApplication.applicationDisplayName() or "GAN Studio")
+        self.setWindowTitle("GAN Studio")
         self.setMinimumWidth(440)
         texts = QVBoxLayout()
         texts.setSpacing(2 * SPACE)

@@ -2,6 +2,7 @@
 
 import time
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from gan_studio.runtime.background import Job
@@ -10,14 +11,19 @@ from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
 _BAR = 1000
+_COMPACT_BAR = 120
+_PATIENCE_MS = 300
+"""Jobs that end sooner are not worth a flicker."""
 
 
 class JobProgress(QWidget):
-    """Invisible while no job runs."""
+    """Invisible while no job runs. ``compact`` puts everything on one line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
         self._text = QLabel()
         self._left = QLabel()
         self._left.setFont(font("number"))
@@ -30,16 +36,19 @@ class JobProgress(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(SPACE)
         layout.addWidget(self._text, 0, 0)
-        layout.addWidget(self._left, 0, 1)
-        layout.addWidget(self._cancel, 0, 2)
-        layout.addWidget(self._bar, 1, 0, 1, 3)
-        layout.setColumnStretch(0, 1)
+        layout.addWidget(self._left, 0, 2)
+        layout.addWidget(self._cancel, 0, 3)
+        if compact:
+            self._bar.setFixedWidth(_COMPACT_BAR)
+            layout.addWidget(self._bar, 0, 1)
+        else:
+            layout.addWidget(self._bar, 1, 0, 1, 4)
+            layout.setColumnStretch(0, 1)
         self.hide()
 
     def watch(self, job: Job) -> None:
         """Show this job until it ends, in place of the one before it."""
-        if self._job is not None:
-            self._release()
+        self._let_go()
         self._job = job
         self._text.setText(job.title)
         self._left.clear()
@@ -47,8 +56,9 @@ class JobProgress(QWidget):
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         job.progressed.connect(self._advance)
-        job.finished.connect(self._release)
-        self.show()
+        job.finished.connect(self._end)
+        if not self.isVisible():
+            self._patience.start()
 
     def _advance(self, done: int, total: int) -> None:
         if self._job is None or not self._cancel.isEnabled():
@@ -65,12 +75,16 @@ class JobProgress(QWidget):
             self._left.setText(self.tr("Stopping…"))
             self._job.cancel()
 
-    def _release(self) -> None:
+    def _end(self) -> None:
+        self._let_go()
+        self._patience.stop()
+        self.hide()
+
+    def _let_go(self) -> None:
         if self._job is not None:
             self._job.progressed.disconnect(self._advance)
-            self._job.finished.disconnect(self._release)
+            self._job.finished.disconnect(self._end)
         self._job = None
-        self.hide()
 
 
 def duration(seconds: float) -> str:

@@ -1,0 +1,255 @@
+"""The window: workspaces on the left, the open one beside them, and what belongs to all of them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoGroup
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from gan_studio.runtime.failure import Failure
+from gan_studio.runtime.training_session import TrainingState
+from gan_studio.ui import theme
+from gan_studio.ui.about import ShortcutsDialog, about_box
+from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
+from gan_studio.ui.error_dialog import show_failure
+from gan_studio.ui.icons import app_icon
+from gan_studio.ui.menus import Menus
+from gan_studio.ui.notice_bar import NoticeBar
+from gan_studio.ui.panel import Panel, panel_kinds
+from gan_studio.ui.rail import Rail
+from gan_studio.ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from gan_studio.runtime.studio import Studio
+
+REFRESH_MS = 66
+"""The one timer that lets the visible panel pull what is new: 15 times a second."""
+
+
+class MainWindow(QMainWindow):
+    """Starts the studio once it has been painted, and closes it when it is closed itself."""
+
+    def __init__(self, studio: "Studio") -> None:
+        super().__init__()
+        self.studio = studio
+        theme.switch().apply(studio.settings.color_scheme)
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(960, 620)
+        self.setAcceptDrops(True)
+        self.kinds = panel_kinds()
+        self.undo_group = QUndoGroup(self)
+        self._panels: dict[str, Panel] = {}
+        self._interrupted: list[Path] = []
+        self._painted = False
+        self._assemble()
+        self._restore()
+        self._timer = QTimer(self, interval=REFRESH_MS)
+        self._timer.timeout.connect(self._refresh)
+        self._timer.start()
+        studio.model_changed.connect(self._retitle)
+        studio.run_changed.connect(self._retitle)
+        studio.failed.connect(self._fail)
+        studio.interrupted_found.connect(self._offer_interrupted)
+
+    def _assemble(self) -> None:
+        self._rail = Rail(self.kinds)
+        self._rail.chosen.connect(self.show_workspace)
+        self._notice = NoticeBar()
+        self._notice.accepted.connect(self._resume_interrupted)
+        self._notice.dismissed.connect(self._next_interrupted)
+        self._stack = QStackedWidget()
+        self._status = StatusLine(self.studio)
+        self.setStatusBar(self._status)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addWidget(self._stack, 1)
+        center = QWidget()
+        layout = QHBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addLayout(column, 1)
+        self.setCentralWidget(center)
+        self._overlay = DropOverlay(self)
+        self._menus = Menus(self)
+        self._retitle()
+
+    # --- workspaces ----------------------------------------------------------------------------------------------
+
+    @property
+    def workspace(self) -> str:
+        """The name of the open workspace; empty before the first."""
+        panel = self._stack.currentWidget()
+        return panel.name if isinstance(panel, Panel) else ""
+
+    def show_workspace(self, name: str) -> None:
+        """Open a workspace; its panel is made when it is first wanted."""
+        panel = self.panel(name)
+        self._stack.setCurrentWidget(panel)
+        self._rail.check(name)
+        self._menus.show_workspace(panel)
+        if panel.undo_stack is not None:
+            self.undo_group.setActiveStack(panel.undo_stack)
+        panel.refresh()
+
+    def panel(self, name: str) -> Panel:
+        """The panel of a workspace.
+
+        Raises:
+            KeyError: there is no such workspace.
+        """
+        if name not in self._panels:
+            kind = {kind.name: kind for kind in self.kinds}[name]
+            panel = kind(self.studio)
+            panel.workspace_wanted.connect(self.show_workspace)
+            if panel.undo_stack is not None:
+                self.undo_group.addStack(panel.undo_stack)
+            self._stack.addWidget(panel)
+            self._panels[name] = panel
+        return self._panels[name]
+
+    def _refresh(self) -> None:
+        """Once per tick of the timer; what cannot be seen is not refreshed."""
+        if self.isMinimized() or not self.isVisible():
+            return
+        self._status.refresh()
+        panel = self._stack.currentWidget()
+        if isinstance(panel, Panel):
+            panel.refresh()
+
+    # --- opening and saving --------------------------------------------------------------------------------------
+
+    def ask_open(self) -> None:
+        """Ask for a file of any kind and open it."""
+        kinds = [
+            self.tr("All that can be opened (*)"),
+            self.tr("Models (*.gan *.pth *.pt)"),
+            self.tr("Archives of pictures (*.zip *.tar *.tar.gz *.tgz *.gz *.npz)"),
+        ]
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a model, a checkpoint or pictures"), "", ";;".join(kinds))
+        if path:
+            self.studio.open_path(path)
+
+    def ask_open_folder(self) -> None:
+        """Ask for a folder (of pictures, or a run) and open it."""
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures, or a run"))
+        if path:
+            self.studio.open_path(path)
+
+    def ask_save(self) -> None:
+        """Ask where, and save the open model."""
+        if self.studio.model is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save model"), f"{self.studio.model.name}.gan", self.tr("GAN Studio models (*.gan)"))
+        if path:
+            self.studio.save_model(path if path.endswith(".gan") else f"{path}.gan")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and folders."""
+        if dropped_path(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.rise()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """The drag went elsewhere."""
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self._overlay.hide()
+        path = dropped_path(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.studio.open_path(path)
+
+    # --- what the studio says ------------------------------------------------------------------------------------
+
+    def _retitle(self) -> None:
+        run, model = self.studio.run, self.studio.model
+        name = run.folder.name if run is not None and self.studio.follows_training else model.name if model is not None else ""
+        self.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
+
+    def _fail(self, failure: Failure) -> None:
+        show_failure(self, failure)
+
+    def _offer_interrupted(self, folders: list[Path]) -> None:
+        self._interrupted = list(folders)
+        self._ask_interrupted()
+
+    def _ask_interrupted(self) -> None:
+        if self._interrupted:
+            text = self.tr("The training “{name}” was interrupted. Everything up to its last checkpoint is safe.")
+            self._notice.ask(text.format(name=self._interrupted[0].name), self.tr("Go on training"))
+
+    def _resume_interrupted(self) -> None:
+        self.studio.resume_run(self._interrupted.pop(0))
+
+    def _next_interrupted(self) -> None:
+        self._interrupted.pop(0)
+        self._ask_interrupted()
+
+    # --- the window itself ---------------------------------------------------------------------------------------
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
+
+    def show_shortcuts(self) -> None:
+        """Show which keys do what here."""
+        panel = self._stack.currentWidget()
+        if isinstance(panel, Panel):
+            ShortcutsDialog(self.menuBar(), panel, self).open()
+
+    def show_about(self) -> None:
+        """Show name and versions."""
+        about_box(self).open()
+
+    def _restore(self) -> None:
+        store = self.studio.settings.store
+        geometry = store.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(1280, 800)
+        if self.kinds:
+            names = [kind.name for kind in self.kinds]
+            remembered = str(store.value("window/workspace", ""))
+            self.show_workspace(remembered if remembered in names else names[0])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first time: the window is on the screen, so whatever takes long may begin."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.studio.start)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rail.retranslate()
+            self._menus.build()
+            self.show_workspace(self.workspace)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first while a training runs; then save it, remember the layout and end every thread."""
+        if self.studio.training.state in (TrainingState.STARTING, TrainingState.RUNNING) and not self._may_stop_training():
+            event.ignore()
+            return
+        self._timer.stop()
+        self.studio.settings.store.setValue("window/geometry", self.saveGeometry())
+        self.studio.settings.store.setValue("window/workspace", self.workspace)
+        self.hide()
+        self.studio.close()
+        super().closeEvent(event)
+
+    def _may_stop_training(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("A training is running."))
+        box.setInformativeText(self.tr("It can be saved now and go on later from the same step."))
+        save = box.addButton(self.tr("Save and quit"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.exec()
+        return box.clickedButton() is save

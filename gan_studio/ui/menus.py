@@ -1,0 +1,144 @@
+"""The menu bar: what it offers, under which keys, and when."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from gan_studio.ui import theme
+from gan_studio.ui.error_dialog import open_log
+from gan_studio.ui.panel import Panel
+from gan_studio.ui.rail import workspace_shortcut
+
+if TYPE_CHECKING:
+    from gan_studio.ui.main_window import MainWindow
+
+Keys = QKeySequence | QKeySequence.StandardKey | str
+
+
+class Menus(QObject):
+    """Fills the window's menu bar; :meth:`build` again after a change of language."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._studio = window.studio
+        self.build()
+        self._studio.settings.recent_changed.connect(self._fill_recent)
+        self._studio.model_changed.connect(self._allow_saving)
+
+    def build(self) -> None:
+        """Make every menu anew."""
+        self._window.menuBar().clear()
+        self._build_file()
+        self._build_edit()
+        self._build_view()
+        self._build_help()
+
+    def _build_file(self) -> None:
+        window = self._window
+        menu = self._menu(self.tr("&File"))
+        self._action(menu, self.tr("&Open…"), window.ask_open, QKeySequence.StandardKey.Open)
+        self._action(menu, self.tr("Open &folder…"), window.ask_open_folder, "Ctrl+Shift+O")
+        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._action(menu, self.tr("Open the built-in &digits"), self._open_digits)
+        menu.addSeparator()
+        self._save = self._action(menu, self.tr("&Save model as…"), window.ask_save, QKeySequence.StandardKey.Save)
+        self._export = menu.addMenu(self.tr("&Export"))
+        menu.addSeparator()
+        quit_action = self._action(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
+        quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+        self._fill_recent()
+        self._allow_saving()
+
+    def _build_edit(self) -> None:
+        menu = self._menu(self.tr("&Edit"))
+        group = self._window.undo_group
+        for action, keys in (
+            (group.createUndoAction(menu, self.tr("Undo")), QKeySequence.StandardKey.Undo),
+            (group.createRedoAction(menu, self.tr("Redo")), QKeySequence.StandardKey.Redo),
+        ):
+            action.setShortcuts(keys)
+            menu.addAction(action)
+
+    def _build_view(self) -> None:
+        menu = self._menu(self.tr("&View"))
+        self._workspaces = QActionGroup(menu)
+        for number, kind in enumerate(self._window.kinds, start=1):
+            label = QCoreApplication.translate("Panel", kind.label)
+            action = self._action(menu, label, self._choose_workspace, workspace_shortcut(number), self._workspaces)
+            action.setData(kind.name)
+            action.setChecked(kind.name == self._window.workspace)
+        menu.addSeparator()
+        themes = menu.addMenu(self.tr("&Theme"))
+        group = QActionGroup(themes)
+        for preference, label in (("system", self.tr("As the &system")), ("dark", self.tr("&Dark")), ("light", self.tr("&Light"))):
+            action = self._action(themes, label, self._choose_theme, "", group)
+            action.setData(preference)
+            action.setChecked(preference == theme.switch().preference)
+        self._action(menu, self.tr("&Full screen"), self._window.toggle_full_screen, QKeySequence.StandardKey.FullScreen)
+
+    def _build_help(self) -> None:
+        menu = self._menu(self.tr("&Help"))
+        self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts, QKeySequence.StandardKey.HelpContents)
+        self._action(menu, self.tr("Open &log folder"), open_log)
+        menu.addSeparator()
+        about = self._action(menu, self.tr("&About GAN Studio"), self._window.show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def show_workspace(self, panel: Panel) -> None:
+        """Tick the workspace that is open, and offer its exports."""
+        for action in self._workspaces.actions():
+            action.setChecked(action.data() == panel.name)
+        self._export.clear()
+        self._export.addActions(panel.export_actions())
+        self._export.setEnabled(not self._export.isEmpty())
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _action(self, menu: QMenu, text: str, slot: Callable[[], object], keys: Keys = "", group: QActionGroup | None = None) -> QAction:
+        action = menu.addAction(text)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        if group is not None:
+            action.setCheckable(True)
+            group.addAction(action)
+        return action
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        recent = self._studio.settings.recent
+        for path in recent:
+            action = self._action(self._recent, Path(path).name, self._open_recent)
+            action.setData(path)
+            action.setToolTip(path)
+        self._recent.setEnabled(bool(recent))
+        self._recent.setToolTipsVisible(True)
+        self._recent.addSeparator()
+        self._action(self._recent, self.tr("&Clear list"), self._studio.settings.clear_recent)
+
+    def _allow_saving(self) -> None:
+        self._save.setEnabled(self._studio.model is not None)
+
+    def _sender_data(self) -> str:
+        action = self.sender()
+        return str(action.data()) if isinstance(action, QAction) else ""
+
+    def _open_recent(self) -> None:
+        self._studio.open_path(self._sender_data())
+
+    def _open_digits(self) -> None:
+        self._studio.open_data("digits")
+
+    def _choose_workspace(self) -> None:
+        self._window.show_workspace(self._sender_data())
+
+    def _choose_theme(self) -> None:
+        self._studio.settings.color_scheme = self._sender_data()
+        theme.switch().apply(self._sender_data())
