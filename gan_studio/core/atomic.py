@@ -35,6 +35,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """An open temporary file in the folder of ``path``, which takes its place once the block has ended without an exception.
 
     It is on the disk, name included, when this returns. A library that wants a path may write to ``Path(file.name)``.
+    Every ``OSError`` of the block counts as a failure to write: read what is to be written before it.
 
     Raises:
         StudioError: the disk is full or ``path`` cannot be written; what was there before is untouched.
