@@ -1,6 +1,6 @@
 """Runs whose every number follows from its step, and what other processes do to them in the tests of the run store.
 
-``python run_store_child.py COMMAND FOLDER`` calls the function of that name.
+``python -m tests.core.run_store_child COMMAND FOLDER`` calls the function of that name.
 """
 # ruff: noqa: PT017, T201 - this is no test but a program, and printing is how it answers
 
@@ -28,7 +28,7 @@ ROWS = 7
 
 def command(name: str, folder: Path) -> list[str]:
     """What starts a child; it needs :func:`environment`."""
-    return [sys.executable, __file__, name, str(folder)]
+    return [sys.executable, "-m", "tests.core.run_store_child", name, str(folder)]
 
 
 def environment() -> dict[str, str]:

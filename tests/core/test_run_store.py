@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from run_store_child import CONFIG, checkpoint_of, command, create, environment, grid_of, scalars_of, steps_up_to
 
 from gan_studio.core.checkpoint import Checkpoint
 from gan_studio.core.errors import StudioError
@@ -17,6 +16,7 @@ from gan_studio.core.frames import SCALARS
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.runs_folder import default_runs_folder, new_run_folder
+from tests.core.run_store_child import CONFIG, checkpoint_of, command, create, environment, grid_of, scalars_of, steps_up_to
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from run_store_child import checkpoint_of, create, grid_of, is_checkpoint_of, scalars_of, steps_up_to
 
 from gan_studio.core.thinning import over_budget, thinned
+from tests.core.run_store_child import checkpoint_of, create, grid_of, is_checkpoint_of, scalars_of, steps_up_to
 
 MEGABYTE = 1_000_000
 

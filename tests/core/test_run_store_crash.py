@@ -10,12 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from run_store_child import ROWS, checkpoint_of, command, create, environment, grid_of, is_checkpoint_of, scalars_of, steps_up_to
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS
 from gan_studio.core.run_status import interrupted_runs
 from gan_studio.core.run_store import RunStore
+from tests.core.run_store_child import ROWS, checkpoint_of, command, create, environment, grid_of, is_checkpoint_of, scalars_of, steps_up_to
 
 
 def child(name: str, folder: Path) -> subprocess.Popen[str]:

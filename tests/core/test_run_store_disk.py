@@ -5,10 +5,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from run_store_child import checkpoint_of, command, create, environment, grid_of, scalars_of, steps_up_to
 
 from gan_studio.core.atomic import writing
 from gan_studio.core.errors import DISK_FULL, StudioError
+from tests.core.run_store_child import checkpoint_of, command, create, environment, grid_of, scalars_of, steps_up_to
 
 
 def in_a_private_mount_namespace(name: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -197,7 +197,7 @@ def test_the_moving_average_can_be_switched_off(pictures: ImageData) -> None:
     assert torch.equal(tensors["ema.1.weight"], tensors["generator.1.weight"])
 
 
-def test_every_epoch_shows_every_picture_once(pictures: ImageData) -> None:
+def test_every_epoch_shows_every_picture_once() -> None:
     numbered = ImageData("numbers", np.arange(10, dtype=np.uint8).reshape(10, 1, 1, 1), None, (), None, ())
     stream = BatchStream(numbered, seed=3)
     seen = torch.cat([stream.next(4).flatten() for _ in range(5)]).tolist()
