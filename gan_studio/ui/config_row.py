@@ -13,7 +13,7 @@ from gan_studio.ui.fields import make_field
 from gan_studio.ui.icons import icon
 from gan_studio.ui.tokens import SPACE
 
-FIELD_WIDTH = 148
+FIELD_WIDTH = 142
 
 
 class ResetDot(QAbstractButton):
@@ -77,7 +77,7 @@ class ConfigRow(QWidget):
         self._label.setBuddy(self.field.editor)
         self._dot = ResetDot()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE if "." in setting.path else 0, 0, 0, 0)
+        layout.setContentsMargins(2 * SPACE if "." in setting.path else 0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(self._label, 1)
         if not setting.about.live:

@@ -41,6 +41,7 @@ class ErrorDialog(QDialog):
         layout.setSpacing(5 * SPACE)
         layout.addLayout(top)
         layout.addLayout(self._buttons())
+        self._close.setFocus()
 
     def _text(self, text: str, layout: QVBoxLayout) -> QLabel:
         label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -55,14 +56,13 @@ class ErrorDialog(QDialog):
         self.copy_button.setVisible(bool(self.failure.details))
         log_button = push_button(self.tr("Open log"), "log")
         log_button.clicked.connect(open_log)
-        close = push_button(self.tr("Close"), primary=True)
-        close.clicked.connect(self.accept)
-        close.setDefault(True)
+        self._close = push_button(self.tr("Close"), primary=True)
+        self._close.clicked.connect(self.accept)
+        self._close.setDefault(True)
         row.addWidget(self.copy_button)
         row.addWidget(log_button)
         row.addStretch()
-        row.addWidget(close)
-        close.setFocus()
+        row.addWidget(self._close)
         return row
 
     def _copy(self) -> None:

@@ -133,10 +133,13 @@ class ImageGrid(QListView):
         bar = 0 if self._fit else self.verticalScrollBar().sizeHint().width()
         width, height = self.contentsRect().width() - bar, self.contentsRect().height()
         count = max(1, self._model.rowCount())
-        cell = _largest_cell(width, height, count) if self._fit else min(self._zoom, max(SMALLEST, width))
-        columns = max(1, min(count, width // cell))
-        if not self._fit:
-            cell = min(LARGEST, cell + (width - columns * cell) // columns) if columns < count else cell
+        if self._fit:
+            columns = _best_columns(width, height, count)
+            cell = max(1, min(width // columns, height // -(-count // columns)))
+        else:
+            columns = max(1, min(count, width // self._zoom))
+            # What is left of a full row goes to its pictures.
+            cell = min(LARGEST, width // columns) if columns < count else min(self._zoom, width)
         self._delegate.gap = 2 if cell < 48 else 6
         if cell != self._delegate.cell:
             self._delegate.cell = cell
@@ -203,10 +206,12 @@ class ImageGrid(QListView):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text)
 
 
-def _largest_cell(width: int, height: int, count: int) -> int:
-    """The largest square of which ``count`` fit into ``width`` x ``height``."""
-    best = 1
-    for columns in range(1, count + 1):
-        rows = -(-count // columns)
-        best = max(best, min(width // columns, height // rows))
-    return best
+def _best_columns(width: int, height: int, count: int) -> int:
+    """In how many columns ``count`` squares fill ``width`` x ``height`` best; a full rectangle may cost a tenth of their size."""
+
+    def cell(columns: int) -> int:
+        return min(width // columns, height // -(-count // columns))
+
+    best = max(range(1, count + 1), key=cell)
+    full = [columns for columns in range(1, count + 1) if count % columns == 0 and cell(columns) >= 0.9 * cell(best)]
+    return max(full, key=cell, default=best)

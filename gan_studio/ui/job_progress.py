@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from gan_studio.runtime.background import Job
@@ -24,7 +24,7 @@ class JobProgress(QWidget):
         self._job: Job | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
-        self._text = QLabel()
+        self._text = QLabel(alignment=Qt.AlignmentFlag.AlignRight if compact else Qt.AlignmentFlag.AlignLeft)
         self._left = QLabel()
         self._left.setFont(font("number"))
         set_kind(self._left, "muted")
@@ -35,15 +35,16 @@ class JobProgress(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(SPACE)
+        layout.setHorizontalSpacing(2 * SPACE)
         layout.addWidget(self._text, 0, 0)
         layout.addWidget(self._left, 0, 2)
         layout.addWidget(self._cancel, 0, 3)
+        layout.setColumnStretch(0, 1)
         if compact:
             self._bar.setFixedWidth(_COMPACT_BAR)
             layout.addWidget(self._bar, 0, 1)
         else:
             layout.addWidget(self._bar, 1, 0, 1, 4)
-            layout.setColumnStretch(0, 1)
         self.hide()
 
     def watch(self, job: Job) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from gan_studio.ui.status_line import StatusLine
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
 
+TITLE_BAR = QSize(0, 32)
+"""What a window manager may add."""
 REFRESH_MS = 66
 """The one timer that lets the visible panel pull what is new: 15 times a second."""
 
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         if panel.undo_stack is not None:
             self.undo_group.setActiveStack(panel.undo_stack)
         panel.refresh()
+        panel.setFocus()
 
     def panel(self, name: str) -> Panel:
         """The panel of a workspace.
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
         store = self.studio.settings.store
         geometry = store.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(1280, 800)
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - TITLE_BAR))
         if self.kinds:
             names = [kind.name for kind in self.kinds]
             remembered = str(store.value("window/workspace", ""))

@@ -79,11 +79,11 @@ class Menus(QObject):
             action = self._action(themes, label, self._choose_theme, "", group)
             action.setData(preference)
             action.setChecked(preference == theme.switch().preference)
-        self._action(menu, self.tr("&Full screen"), self._window.toggle_full_screen, QKeySequence.StandardKey.FullScreen)
+        self._action(menu, self.tr("&Full screen"), self._window.toggle_full_screen, "F11")
 
     def _build_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts, QKeySequence.StandardKey.HelpContents)
+        self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts, "F1")
         self._action(menu, self.tr("Open &log folder"), open_log)
         menu.addSeparator()
         about = self._action(menu, self.tr("&About GAN Studio"), self._window.show_about)

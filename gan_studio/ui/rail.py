@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 
 from gan_studio.ui.icons import icon
 from gan_studio.ui.panel import Panel
-from gan_studio.ui.theme import set_kind
+from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
-_WIDTH = 84
+_NARROWEST, _WIDEST = 88, 132
 
 
 class Rail(QFrame):
@@ -26,7 +26,6 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         set_kind(self, "rail")
-        self.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE + 2, 2 * SPACE, SPACE + 2, 2 * SPACE)
         layout.setSpacing(SPACE)
@@ -48,6 +47,7 @@ class Rail(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFont(font("small"))
         set_kind(button, "rail")
         return button
 
@@ -71,6 +71,9 @@ class Rail(QFrame):
             button.setAccessibleName(label)
             button.setAccessibleDescription(help_text)
             button.setToolTip(f"{help_text} ({keys})" if number <= _SHORTCUTS else help_text)
+
+        widest = max((button.fontMetrics().horizontalAdvance(button.text()) for button in self._buttons.values()), default=0)
+        self.setFixedWidth(min(_WIDEST, max(_NARROWEST, widest + 7 * SPACE)))
 
     def _clicked(self, button: QToolButton) -> None:
         self.chosen.emit(button.objectName())

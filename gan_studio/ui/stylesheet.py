@@ -53,6 +53,7 @@ def stylesheet(theme: Theme) -> str:
 
 _SHEET = """
 QMainWindow, QDialog { background: $window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $raised; color: $text; border: 1px solid $outline; padding: 5px 7px; }
 
 QLabel[kind="muted"] { color: $muted; }
@@ -114,7 +115,9 @@ QAbstractSpinBox[kind="bare"]::up-arrow, QAbstractSpinBox[kind="bare"]::down-arr
 QComboBox { padding-right: 2px; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 22px; border: none; }
 QComboBox::down-arrow { image: url($icons/control-down.svg); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $outline; padding: 3px; outline: none; }
+QComboBox QAbstractItemView {
+    background: $raised; border: 1px solid $outline; padding: 3px; outline: none; selection-background-color: $selection; selection-color: $text;
+}
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 1px 6px; border-radius: 3px; color: $text; }
 QComboBox QAbstractItemView::item:selected { background: $selection; color: $text; }
 
