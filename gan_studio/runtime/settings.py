@@ -46,10 +46,9 @@ class Settings(QObject):
     @property
     def recent(self) -> list[str]:
         """Files, runs and data sets that were opened, latest first; those that are gone are left out."""
-        paths = self.store.value("recent", [])
-        if not isinstance(paths, list):  # QSettings unwraps lists of one
-            paths = [paths] if paths else []
-        return [path for path in paths if Path(path).exists()]
+        saved = self.store.value("recent", [])
+        paths = saved if isinstance(saved, list) else [saved]  # QSettings unwraps lists of one
+        return [str(path) for path in paths if path and Path(str(path)).exists()]
 
     def add_recent(self, path: str) -> None:
         """Put ``path`` on top of the recent ones."""

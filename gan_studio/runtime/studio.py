@@ -173,6 +173,11 @@ class Studio(QObject):
         self.render.set_snapshot(model.snapshot)
         self.model_changed.emit()
 
+    def update_model(self, model: "Model") -> None:
+        """Take the open model with other favourites or concepts; what it draws stays the same."""
+        if self.model is not None:
+            self.model = dataclasses.replace(model, snapshot=self.model.snapshot)
+
     def save_model(self, path: str) -> None:
         """Write the open model to a ``.gan`` file."""
         if self.model is None:
