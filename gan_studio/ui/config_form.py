@@ -32,7 +32,7 @@ class ConfigForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         self._page = QVBoxLayout(page)
-        self._page.setContentsMargins(0, 0, 2 * SPACE, 0)
+        self._page.setContentsMargins(0, 0, SPACE, 0)
         self._page.setSpacing(2 * SPACE)
         self._page.addStretch()
         self.setWidget(page)

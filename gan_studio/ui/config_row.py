@@ -13,7 +13,7 @@ from gan_studio.ui.fields import make_field
 from gan_studio.ui.icons import icon
 from gan_studio.ui.tokens import SPACE
 
-FIELD_WIDTH = 142
+FIELD_WIDTH = 138
 
 
 class ResetDot(QAbstractButton):
