@@ -100,11 +100,6 @@ class RunStore:
         """
         return cls(folder, RunManifest.read(folder))
 
-    @staticmethod
-    def is_run(folder: Path) -> bool:
-        """Whether ``folder`` holds a run, be it damaged."""
-        return (folder / "run.json").is_file()
-
     @property
     def config(self) -> TrainingConfig:
         """The settings as they are now; live ones may have changed since the run began."""

@@ -4,9 +4,11 @@ import inspect
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from gan_studio.core.errors import Cancelled
 from gan_studio.runtime.failure import Failure
@@ -20,7 +22,7 @@ _REPORT_INTERVAL = 0.05
 class Job(QObject):
     """A function that runs in another thread. Exactly one of the three outcomes is emitted, then ``finished``.
 
-    Connect bound methods of QObjects that live on the UI thread: anything else would run in the worker's thread.
+    All its signals come from the UI thread's event loop, so whoever starts a job has time to connect.
     """
 
     progressed = Signal(int, int)
@@ -31,6 +33,8 @@ class Job(QObject):
     """(Failure)"""
     cancelled = Signal()
     finished = Signal()
+    _reported = Signal(int, int)
+    _ended = Signal(object)
 
     def __init__(self, title: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +43,8 @@ class Job(QObject):
         self.started_at = time.monotonic()
         self._cancel_requested = False
         self._reported_at = 0.0
+        self._reported.connect(self.progressed)
+        self._ended.connect(self._settle)
 
     def cancel(self) -> None:
         """Ask it to stop; ``cancelled`` follows at its next report of progress."""
@@ -51,7 +57,33 @@ class Job(QObject):
         now = time.monotonic()
         if done >= total > 0 or now - self._reported_at > _REPORT_INTERVAL:
             self._reported_at = now
-            self.progressed.emit(done, total)
+            self._reported.emit(done, total)
+
+    def run(self, function: Callable[[], Any]) -> None:
+        """Call ``function`` and pass on how it ends (in its thread)."""
+        try:
+            outcome: Any = _Success(function())
+        except Cancelled as error:
+            outcome = error
+        except Exception as error:
+            log.info("Job failed: %s", self.title, exc_info=True)
+            outcome = Failure.of(error)
+        self._ended.emit(outcome)
+
+    @Slot(object)
+    def _settle(self, outcome: Any) -> None:
+        if isinstance(outcome, _Success):
+            self.succeeded.emit(outcome.result)
+        elif isinstance(outcome, Failure):
+            self.failed.emit(outcome)
+        else:
+            self.cancelled.emit()
+        self.finished.emit()
+
+
+@dataclass(frozen=True, eq=False)
+class _Success:
+    result: Any
 
 
 class BackgroundJobs(QObject):
@@ -67,14 +99,13 @@ class BackgroundJobs(QObject):
         self._running: list[Job] = []
 
     def start(self, title: str, function: Callable[..., Any], *arguments: Any, **options: Any) -> Job:
-        """Call ``function(*arguments, **options)`` in another thread, with its ``progress`` connected if it takes one.
-
-        ``started`` is emitted at once, the job's own signals only from the event loop, so there is time to connect.
-        """
+        """Call ``function(*arguments, **options)`` in another thread, with its ``progress`` connected if it takes one."""
         job = Job(title, self)
         job.finished.connect(self._forget)
         self._running.append(job)
-        self._pool.start(_Call(job, function, arguments, options))
+        if "progress" in inspect.signature(function).parameters:
+            options["progress"] = job.report
+        self._pool.start(partial(job.run, partial(function, *arguments, **options)))
         self.started.emit(job)
         return job
 
@@ -94,22 +125,3 @@ class BackgroundJobs(QObject):
         if isinstance(job, Job):
             self._running.remove(job)
             job.deleteLater()
-
-
-class _Call(QRunnable):
-    def __init__(self, job: Job, function: Callable[..., Any], arguments: tuple[Any, ...], options: dict[str, Any]) -> None:
-        super().__init__()
-        self._job, self._function, self._arguments, self._options = job, function, arguments, options
-
-    def run(self) -> None:
-        job = self._job
-        try:
-            if "progress" in inspect.signature(self._function).parameters:
-                self._options["progress"] = job.report
-            job.succeeded.emit(self._function(*self._arguments, **self._options))
-        except Cancelled:
-            job.cancelled.emit()
-        except Exception as error:
-            log.info("Job failed: %s", job.title, exc_info=True)
-            job.failed.emit(Failure.of(error))
-        job.finished.emit()

@@ -95,7 +95,7 @@ def open_anything(path: str, draft: TrainingConfig, progress: Progress = silent)
     from gan_studio.core.run_store import RunStore
 
     where = Path(path)
-    if RunStore.is_run(where):
+    if RunStore.exists(where):
         return _open_run(where)
     kind = kind_of(where)
     if kind is ModelKind.FOREIGN:

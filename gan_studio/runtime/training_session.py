@@ -243,7 +243,7 @@ class _Worker(QObject):
         from gan_studio.core.run_store import RunStore
 
         plan = self._plan
-        if RunStore.is_run(plan.folder):
+        if RunStore.exists(plan.folder):
             return RunStore.open(plan.folder)
         return RunStore.create(plan.folder, plan.config, ModelSpec.of(plan.config, plan.data.channels), plan.data_name)
 
