@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.latent.prior import Latents, draw
+from gan_studio.core.latent.prior import Latents, draw, standard_deviation
 from gan_studio.core.lazy import torch
 from gan_studio.core.progress import Progress, silent
 
@@ -22,6 +22,8 @@ SPARE = 20
 """Components computed besides the wanted ones, since the last ones converge slowest."""
 VANISHING = 1e-8
 """Components with less than this share of the strongest one's variance are rounding errors."""
+LINEAR = 0.7
+"""The least correlation of a component with a direction in z (half of its variance); one that follows, say, abs(z[0]) has none."""
 
 Features = Callable[["torch.Tensor"], "torch.Tensor"]
 Batches = Iterator[tuple["torch.Tensor", "torch.Tensor"]]
@@ -41,6 +43,10 @@ class PrincipalDirections:
     def __len__(self) -> int:
         return len(self.vectors)
 
+    def first(self, count: int) -> "PrincipalDirections":
+        """The strongest ones."""
+        return PrincipalDirections(self.vectors[:count], self.standard_deviations[:count], self.explained_variance_ratio[:count])
+
     def move(self, z: Latents, amounts: NDArray[np.float32]) -> Latents:
         """Move z (..., latent_size) along every component at once, by ``amounts`` (k,) in sigmas."""
         return (z + (amounts * self.standard_deviations) @ self.vectors).astype(np.float32)
@@ -54,7 +60,7 @@ def principal_directions(
     The activations after the nonlinearity are used: before it they are linear in z, and for a normal prior their
     components would be those of the weights alone. They are recomputed batch by batch instead of kept, as 10,000
     of them take 300 MB. There are at most ``count`` and ``latent_size`` components, fewer if the layer has a
-    lower rank. Progress counts samples and may cancel.
+    lower rank or answers z and -z alike. Progress counts samples and may cancel.
     """
     spec = snapshot.spec
     z = draw(spec.prior, samples, spec.latent_size, seed)
@@ -78,7 +84,7 @@ def principal_directions(
             basis = torch.linalg.qr(sum((h - mean).T @ ((h - mean) @ basis) for _, h in batches())).Q
         scores = torch.cat([(h - mean) @ basis for _, h in batches()]).double().numpy()
     progress(passes * samples, passes * samples)
-    return _regressed(z, scores, variance, count)
+    return _regressed(z, scores, variance, standard_deviation(spec.prior)).first(count)
 
 
 def _moments(batches: Batches) -> tuple["torch.Tensor", float, "torch.Tensor"]:
@@ -100,12 +106,15 @@ def _moments(batches: Batches) -> tuple["torch.Tensor", float, "torch.Tensor"]:
     return mean.float(), variance, response - torch.outer(mean.float(), z_total)
 
 
-def _regressed(z: Latents, scores: NDArray[np.float64], variance: float, count: int) -> PrincipalDirections:
-    """Rotate ``scores`` (n, l) to principal axes and regress z (n, latent_size) on them."""
+def _regressed(z: Latents, scores: NDArray[np.float64], variance: float, deviation: float) -> PrincipalDirections:
+    """Rotate ``scores`` (n, l) to principal axes and regress z (n, latent_size), of a known ``deviation``, on them."""
     variances, axes = np.linalg.eigh(scores.T @ scores / len(scores))
-    order = [k for k in np.argsort(-variances)[:count] if variances[k] > VANISHING * variances.max()]
+    order = [k for k in np.argsort(-variances) if variances[k] > VANISHING * variances.max()]
     scores, variances = scores @ axes[:, order], variances[order]
     vectors = (scores.T @ z) / (variances[:, np.newaxis] * len(scores))
+    # A step of one sigma is as long, in deviations of z, as the correlation of the component with its direction.
+    driven = np.linalg.norm(vectors, axis=1) * np.sqrt(variances) / deviation > LINEAR
+    vectors, variances = vectors[driven], variances[driven]
     strongest = np.take_along_axis(vectors, np.abs(vectors).argmax(axis=1, keepdims=True), axis=1)
     return PrincipalDirections(
         vectors=(vectors * np.sign(strongest)).astype(np.float32),
