@@ -73,7 +73,7 @@ def test_pause_step_and_resume(session: TrainingSession, listener: Listener, pla
     assert listener.step == 0
     for expected in (1, 2, 3):
         session.step()
-        wait_for(qtbot, lambda: session.state is TrainingState.PAUSED and listener.step >= expected)
+        wait_for(qtbot, lambda step=expected: session.state is TrainingState.PAUSED and listener.step >= step)
         assert listener.step == expected
     session.resume()
     wait_for(qtbot, lambda: session.state is TrainingState.RUNNING and listener.step > 20)
