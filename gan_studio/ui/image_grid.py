@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
 from gan_studio.ui import theme
 from gan_studio.ui.hover_preview import HoverPreview
@@ -129,8 +129,8 @@ class ImageGrid(QListView):
 
     def _arrange(self) -> None:
         """Size the cells for the space there is, and centre what is left over."""
-        # Room for the scroll bar is always kept: else its coming and going would change the number of columns back and forth.
-        bar = 0 if self._fit else self.verticalScrollBar().sizeHint().width()
+        # QListView keeps this much free for its scroll bar, whatever width the bar has in the end.
+        bar = 0 if self._fit else self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         width, height = self.contentsRect().width() - bar, self.contentsRect().height()
         count = max(1, self._model.rowCount())
         if self._fit:

@@ -10,11 +10,11 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 
 def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
-    """An image that owns its memory, from RGB of shape (height, width, 3) with any strides between rows."""
+    """An image that owns its memory, from RGB of shape (height, width, 3) with any strides."""
     height, width, _ = pixels.shape
-    rows = pixels if pixels.strides[1:] == (3, 1) and pixels.strides[0] > 0 else np.ascontiguousarray(pixels)
+    rows = np.ascontiguousarray(pixels)
     # A QImage over numpy's buffer shares it and needs the stride; the conversion makes the one copy, in the format that paints fastest.
-    return QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB888).convertToFormat(QImage.Format.Format_RGB32)
+    return QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def copy_to_clipboard(pixels: NDArray[np.uint8]) -> None:

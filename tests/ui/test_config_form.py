@@ -211,7 +211,7 @@ def test_ends_that_the_config_refuses_cannot_be_reached(qtbot: QtBot, make_form:
     assert form.config.beta1 < 1
 
 
-def test_the_wheel_scrolls_the_form_and_changes_nothing(qtbot: QtBot, make_form: Make) -> None:
+def test_the_wheel_scrolls_the_form_and_changes_nothing(make_form: Make) -> None:
     form = make_form()
     form.resize(340, 300)
     box = editor(form, "latent_size")

@@ -91,17 +91,20 @@ def test_a_switch_recolours_what_is_open(qtbot: QtBot) -> None:
     assert play.pixmap(24, 24).toImage() != before
 
 
-def test_an_unknown_preference_means_the_systems(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_an_unknown_preference_means_the_systems() -> None:
     theme.switch().apply("sepia")
     assert theme.switch().preference == "system"
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", sorted(path.stem for path in resource_path("icons").glob("*.svg")))
-def test_every_icon_draws_something(qtbot: QtBot, name: str) -> None:
+def test_every_icon_draws_something(name: str) -> None:
     image = icon(name).pixmap(32, 32).toImage()
     opaque = sum(image.pixelColor(x, y).alpha() > 128 for x, y in itertools.product(range(32), repeat=2))
     assert 10 < opaque < 32 * 32
 
 
-def test_the_application_has_an_icon(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_application_has_an_icon() -> None:
     assert not app_icon().pixmap(64, 64).isNull()
