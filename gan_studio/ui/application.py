@@ -1,29 +1,31 @@
-"""The desktop application: from a start without a window to the window's end."""
+"""Brings up the application: crash handling, the studio, the window."""
 
+import signal
 import sys
+from types import FrameType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-import gan_studio
 from gan_studio.runtime.crash import CrashHandler
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.main_window import MainWindow
 
 
-def run_application(path: str | None) -> int:
-    """Show the window, open ``path`` in it if there is one, and return the exit code when it is closed."""
+def run_application(path: str | None = None) -> int:
+    """Show the window, open ``path`` (whatever can be opened) in it, and return the exit code when it is closed."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("GAN Studio")
-    application.setOrganizationName("GAN Studio")
-    application.setApplicationVersion(gan_studio.__version__)
     application.setDesktopFileName("gan-studio")
-    crash_handler = CrashHandler()
-    crash_handler.install()
-    studio = Studio()
-    crash_handler.crashed.connect(studio.failed)
-    window = MainWindow(studio)
+    crashes = CrashHandler()
+    crashes.install()
+    window = MainWindow(Studio(), path)
+    crashes.crashed.connect(window.show_failure)
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        window.save_and_close()
+
+    # Python runs signal handlers between bytecodes: the window's timer sees to it that there are some.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
     window.show()
-    if path is not None:
-        QTimer.singleShot(0, lambda: studio.open_path(path))
     return application.exec()

@@ -32,9 +32,11 @@ REFRESH_MS = 66
 class MainWindow(QMainWindow):
     """Starts the studio once it has been painted, and closes it when it is closed itself."""
 
-    def __init__(self, studio: "Studio") -> None:
+    def __init__(self, studio: "Studio", path: str | None = None) -> None:
+        """``path`` is opened as soon as the studio has started."""
         super().__init__()
         self.studio = studio
+        self._path = path
         theme.switch().apply(studio.settings.color_scheme)
         self.setWindowIcon(app_icon())
         self.setMinimumSize(960, 620)
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self._panels: dict[str, Panel] = {}
         self._interrupted: list[Path] = []
         self._painted = False
+        self._may_close = False
         self._assemble()
         self._restore()
         self._timer = QTimer(self, interval=REFRESH_MS)
@@ -51,7 +54,7 @@ class MainWindow(QMainWindow):
         self._timer.start()
         studio.model_changed.connect(self._retitle)
         studio.run_changed.connect(self._retitle)
-        studio.failed.connect(self._fail)
+        studio.failed.connect(self.show_failure)
         studio.interrupted_found.connect(self._offer_interrupted)
 
     def _assemble(self) -> None:
@@ -174,7 +177,8 @@ class MainWindow(QMainWindow):
         name = run.folder.name if run is not None and self.studio.follows_training else model.name if model is not None else ""
         self.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
 
-    def _fail(self, failure: Failure) -> None:
+    def show_failure(self, failure: Failure) -> None:
+        """Tell the person what went wrong."""
         show_failure(self, failure)
 
     def _offer_interrupted(self, folders: list[Path]) -> None:
@@ -224,7 +228,12 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.studio.start)
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        self.studio.start()
+        if self._path is not None:
+            self.studio.open_path(self._path)
 
     def changeEvent(self, event: QEvent) -> None:
         """Notice a change of language."""
@@ -236,7 +245,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first while a training runs; then save it, remember the layout and end every thread."""
-        if self.studio.training.state in (TrainingState.STARTING, TrainingState.RUNNING) and not self._may_stop_training():
+        training = self.studio.training.state in (TrainingState.STARTING, TrainingState.RUNNING)
+        if training and not self._may_close and not self._ask_to_stop():
             event.ignore()
             return
         self._timer.stop()
@@ -246,7 +256,12 @@ class MainWindow(QMainWindow):
         self.studio.close()
         super().closeEvent(event)
 
-    def _may_stop_training(self) -> bool:
+    def save_and_close(self) -> None:
+        """Close without a question; a training is saved all the same."""
+        self._may_close = True
+        self.close()
+
+    def _ask_to_stop(self) -> bool:
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("A training is running."))
