@@ -1,0 +1,111 @@
+"""What every data source offers, and the one door that recognises which source a path is."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gan_studio.core.datasets.containers.base import Container, Content
+from gan_studio.core.datasets.containers.opening import open_container
+from gan_studio.core.datasets.picture import Box
+from gan_studio.core.datasets.refusal import missing, refusal, unreadable
+from gan_studio.core.progress import Progress, silent
+from gan_studio.core.registry import discover
+
+_PACKAGE = "gan_studio.core.datasets"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Candidate:
+    """One picture of a source, not decoded yet. ``label`` and ``attributes`` belong to it, so skipping it cannot shift them."""
+
+    name: str
+    content: Content | NDArray[np.uint8]
+    """An encoded picture, or pixels of shape (height, width) or (height, width, 1, 3 or 4)."""
+    label: int = 0
+    attributes: NDArray[np.bool_] | None = None
+
+
+class Source(ABC):
+    """A data set in one format. Holds no file open; may be handed from thread to thread."""
+
+    name: ClassVar[str]
+    label: ClassVar[str]
+    order: ClassVar[int] = 50
+    """Sources are asked in this order whether they recognise a path."""
+    embedded: ClassVar[bool] = False
+    """Comes with the application: made without a path, recognised by its name."""
+
+    title: str
+    """What to call the data, for a person."""
+    origin: str
+    """What :func:`recognise` was given: an absolute path, or the name of an embedded source."""
+    label_names: tuple[str, ...] = ()
+    """Names of the classes; empty where the data have none."""
+    attribute_names: tuple[str, ...] = ()
+
+    @classmethod
+    @abstractmethod
+    def recognise(cls, container: Container) -> Self | None:
+        """The source, if the container holds this format."""
+
+    @abstractmethod
+    def __len__(self) -> int:
+        """How many pictures there seem to be, before any of them is decoded."""
+
+    @abstractmethod
+    def read(self, chosen: Sequence[int]) -> Iterator[Candidate]:
+        """The pictures with those indices, which ascend; nothing beyond the next few is held in memory.
+
+        Raises:
+            StudioError: the data end too early or cannot be read.
+        """
+
+    @abstractmethod
+    def fingerprint(self) -> str:
+        """A hash that changes when the pictures, labels or attributes may have changed."""
+
+    def crop_box(self, width: int, height: int) -> Box:
+        """The square to keep of a picture of that size: the one in the centre."""
+        side = min(width, height)
+        left, top = (width - side) / 2, (height - side) / 2
+        return left, top, left + side, top + side
+
+
+def embedded_sources() -> list[type[Source]]:
+    """The data sets that come with the application, in display order."""
+    return [kind for kind in _kinds() if kind.embedded]
+
+
+def _kinds() -> list[type[Source]]:
+    return discover(_PACKAGE, Source)  # type: ignore[type-abstract] # what it finds is concrete
+
+
+def recognise(where: str | Path, progress: Progress = silent) -> Source:
+    """The source that a path is, told by its content, or the embedded source of that name.
+
+    ``progress`` counts files while a folder is listed, and bytes while a compressed archive is.
+
+    Raises:
+        StudioError: there is nothing at the path, it cannot be read, or it is something else; the sentence says what.
+    """
+    for embedded in embedded_sources():
+        if where == embedded.name:
+            return embedded()
+    path = Path(where).expanduser()
+    if not path.exists():
+        raise missing(path)
+    try:
+        container = open_container(path, progress)
+        for kind in _kinds():
+            source = None if kind.embedded else kind.recognise(container)
+            if source is not None:
+                source.origin = str(path.absolute())
+                return source
+        raise refusal(path, container)
+    except OSError as error:
+        raise unreadable(path) from error

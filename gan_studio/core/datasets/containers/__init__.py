@@ -1,0 +1,1 @@
+"""Where files can lie: in a folder, in an archive (opened in place), or alone."""

@@ -1,0 +1,58 @@
+"""The embedded data set: scikit-learn's handwritten digits (UCI, Alpaydin & Kaynak 1998), 1,797 pictures of 8 x 8."""
+
+import gzip
+from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import ClassVar, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gan_studio.core.datasets.base import Candidate, Source
+from gan_studio.core.datasets.containers.base import Container
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+_BRIGHTEST = 16
+
+
+class Digits(Source):
+    """Grey pictures with values 0..16 in the original, scaled up to the image size; labels 0 to 9."""
+
+    name: ClassVar[str] = "digits"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Source", "Handwritten digits (built in)")
+    order: ClassVar[int] = 10
+    embedded: ClassVar[bool] = True
+    label_names = tuple("0123456789")
+
+    def __init__(self) -> None:
+        self.title = "digits"
+        self.origin = self.name
+
+    @classmethod
+    def recognise(cls, container: Container) -> Self | None:  # noqa: ARG003 - found by its name
+        """Never: it lies in no container."""
+        return None
+
+    def __len__(self) -> int:
+        return 1797
+
+    def read(self, chosen: Sequence[int]) -> Iterator[Candidate]:
+        """Pixels of shape (8, 8)."""
+        table = _table()
+        pixels = np.rint(table[:, :64].astype(np.float32) * (255 / _BRIGHTEST)).astype(np.uint8).reshape(-1, 8, 8)
+        for number in chosen:
+            yield Candidate(f"digits #{number}", pixels[number], int(table[number, 64]))
+
+    def fingerprint(self) -> str:
+        """The set does not change."""
+        return "sklearn.datasets.load_digits"
+
+
+def _table() -> NDArray[np.uint8]:
+    """What ``sklearn.datasets.load_digits`` reads, shape (1797, 65), without the second that importing scikit-learn takes."""
+    package = find_spec("sklearn")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError("scikit-learn is not installed", name="sklearn")
+    with gzip.open(Path(package.origin).parent / "datasets" / "data" / "digits.csv.gz", "rt") as file:
+        return np.loadtxt(file, np.uint8, delimiter=",")
