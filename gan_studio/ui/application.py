@@ -6,20 +6,24 @@ from types import FrameType
 
 from PySide6.QtWidgets import QApplication
 
+import gan_studio
 from gan_studio.runtime.crash import CrashHandler
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.main_window import MainWindow
 
 
-def run_application(path: str | None = None) -> int:
+def run_application(path: str | None) -> int:
     """Show the window, open ``path`` (whatever can be opened) in it, and return the exit code when it is closed."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("GAN Studio")
+    application.setOrganizationName("GAN Studio")
+    application.setApplicationVersion(gan_studio.__version__)
     application.setDesktopFileName("gan-studio")
     crashes = CrashHandler()
     crashes.install()
-    window = MainWindow(Studio(), path)
-    crashes.crashed.connect(window.show_failure)
+    studio = Studio()
+    crashes.crashed.connect(studio.failed)
+    window = MainWindow(studio, path)
 
     def end(_signal: int, _frame: FrameType | None) -> None:
         window.save_and_close()
