@@ -1,6 +1,7 @@
 """Pictures and animations as files that other programs open: PNG, GIF and MP4. Every file appears whole or not at all."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
@@ -121,13 +122,24 @@ def _encode(path: Path, container_format: str, codec: str, options: dict[str, st
     if first is None:
         raise StudioError(QT_TRANSLATE_NOOP("Error", "There is no picture to save."), QT_TRANSLATE_NOOP("Error", "Add keyframes or ask for more frames."))
     rate = Fraction(fps).limit_denominator(1000)
-    with replacing(path) as file, av.open(file, "w", format=container_format) as container:
+    with replacing(path) as file, _closing_quietly(), av.open(file, "w", format=container_format) as container:
         stream = cast("VideoStream", container.add_stream(codec, rate=rate, options=options))
         _describe(stream.codec_context, first)
         for index, frame in enumerate(chain([first], pictures)):
             frame.pts, frame.time_base = index, 1 / rate
             container.mux(stream.encode(frame))
         container.mux(stream.encode())
+
+
+@contextmanager
+def _closing_quietly() -> Iterator[None]:
+    """A container whose file cannot be written fails again when it is closed, vaguely: let the first exception through instead."""
+    from av.error import PyAVCallbackError
+
+    try:
+        yield
+    except PyAVCallbackError as error:
+        raise error.__context__ or error from None
 
 
 def _describe(context: "VideoCodecContext", frame: "VideoFrame") -> None:

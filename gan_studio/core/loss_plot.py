@@ -96,11 +96,8 @@ class _Curve:
 
 def _moving_average(values: NDArray[np.float64]) -> NDArray[np.float64]:
     """Centred, over fewer values near the ends. Applied twice it weighs like a triangle, so that outliers leave no plateaus."""
-    reach = len(values) // SMOOTHING // 2
-    sums = np.concatenate([[0.0], np.cumsum(values)])
-    first = np.maximum(np.arange(len(values)) - reach, 0)
-    end = np.minimum(np.arange(len(values)) + reach + 1, len(values))
-    averages: NDArray[np.float64] = (sums[end] - sums[first]) / (end - first)
+    window = np.ones(2 * (len(values) // SMOOTHING // 2) + 1)
+    averages: NDArray[np.float64] = np.convolve(values, window, "same") / np.convolve(np.ones_like(values), window, "same")
     return averages
 
 
@@ -118,7 +115,7 @@ class _Axes:
         marks = [0.0, 0.0 if balance is None else balance]
         for curve in curves:
             if len(curve.steps):
-                marks += [*np.quantile(curve.average, [0.01, 0.99]), np.quantile(curve.low, 0.01), np.quantile(curve.high, 0.99)]
+                marks += [float(np.quantile(curve.low, 0.01)), float(np.quantile(curve.high, 0.99))]
         bottom, top = min(marks), max(marks)
         room = 0.06 * (top - bottom) or 1.0
         return cls(last_step, bottom - room if bottom < 0 else 0.0, top + room)
@@ -128,8 +125,8 @@ class _Axes:
         return LEFT + (RIGHT - LEFT) * steps / self.last_step
 
     def y(self, losses: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Pixels from above."""
-        return BOTTOM - (BOTTOM - TOP) * (losses - self.bottom) / (self.top - self.bottom)
+        """Pixels from above; not farther outside the frame than Pillow can count."""
+        return np.clip(BOTTOM - (BOTTOM - TOP) * (losses - self.bottom) / (self.top - self.bottom), -HEIGHT, 2 * HEIGHT)
 
     @property
     def x_ticks(self) -> NDArray[np.float64]:
