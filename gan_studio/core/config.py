@@ -325,6 +325,17 @@ def settings_of(config: TrainingConfig) -> list[Setting]:
     return found
 
 
+def every_setting() -> list[Setting]:
+    """Every hyperparameter there is, those of all architectures and losses too, each key once."""
+    found = {setting.key: setting for setting in settings_of(TrainingConfig())}
+    for group, base in (("architecture", Architecture), ("loss", Loss)):
+        for kind in filter(lambda kind: kind.offered, base.choices().values()):
+            for name, field in kind.model_fields.items():
+                for setting in _setting(f"{group}.{name}", field):
+                    found.setdefault(setting.key, setting)
+    return list(found.values())
+
+
 def _setting(path: str, field: FieldInfo) -> Iterator[Setting]:
     about = next((item for item in field.metadata if isinstance(item, Hyperparameter)), None)
     if about is None:

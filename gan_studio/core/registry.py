@@ -57,6 +57,8 @@ class Plugin(BaseModel):
     label: ClassVar[str]
     help: ClassVar[str]
     order: ClassVar[int] = 100
+    offered: ClassVar[bool] = True
+    """False for what is only ever loaded, never chosen, such as the networks of a stranger's checkpoint."""
 
     @classmethod
     def choices(cls) -> dict[str, type[Self]]:

@@ -91,20 +91,19 @@ def live_model(previous: "Model | None", folder: Path, config: TrainingConfig, s
 
 def open_anything(path: str, draft: TrainingConfig, progress: Progress = silent) -> Opened:
     """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set."""
-    from gan_studio.core.models import ModelKind, kind_of, open_model
-    from gan_studio.core.run_store import RunStore
+    from gan_studio.core.foreign import inspect_checkpoint
+    from gan_studio.core.models import open_model
+    from gan_studio.core.path_kind import PathKind, kind_of
 
     where = Path(path)
-    if RunStore.exists(where):
-        return _open_run(where)
     kind = kind_of(where)
-    if kind is ModelKind.FOREIGN:
-        from gan_studio.core.foreign import inspect_checkpoint
-
-        foreign = inspect_checkpoint(where)
-        return foreign.guesses[0].model() if len(foreign.guesses) == 1 else OpenForeign(where, foreign)
-    if kind is ModelKind.GAN:
+    if kind is PathKind.RUN:
+        return _open_run(where)
+    if kind is PathKind.GAN:
         return open_model(where)
+    if kind is PathKind.CHECKPOINT:
+        foreign = inspect_checkpoint(where, progress)
+        return foreign.guesses[0].model() if len(foreign.guesses) == 1 else OpenForeign(where, foreign)
     return open_data(path, draft, progress)
 
 

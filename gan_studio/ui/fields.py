@@ -109,7 +109,7 @@ class ChoiceField(Field):
     def _values(self) -> list[Any]:
         if get_origin(self._kind) is Literal:
             return list(get_args(self._kind))
-        return [name for name, kind in self._kind.choices().items() if getattr(kind, "trainable", True)]
+        return [name for name, kind in self._kind.choices().items() if kind.offered]
 
     def _display(self, value: Any) -> None:
         self._combo.setCurrentIndex(self._combo.findData(value))

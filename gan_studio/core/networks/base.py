@@ -10,8 +10,6 @@ class Architecture(Plugin):
     """A family of networks; its fields are its own hyperparameters (width, ...)."""
 
     package: ClassVar[str] = "gan_studio.core.networks"
-    trainable: ClassVar[bool] = True
-    """False for networks that are only ever loaded, such as a stranger's checkpoint."""
 
     def build_generator(self, image_size: int, channels: int, latent_size: int) -> "torch.nn.Module":
         """A freshly initialised G: z (n, latent_size) -> pictures (n, channels, image_size, image_size) in [-1, 1]."""

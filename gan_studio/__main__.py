@@ -1,0 +1,35 @@
+"""Entry: a sub-command runs the command line, no argument or a file opens the app."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run GAN Studio; returns the exit code."""
+    # Read once, when torch loads: threads that spin while they wait bring a busy two-core machine to a tenth of its speed.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    from gan_studio.cli import COMMANDS
+
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        from gan_studio.cli import run_command_line
+
+        return run_command_line(arguments)
+    if not _has_display():
+        print("There is no display here. “gan-studio demo” does the same without a window; “gan-studio --help” lists more.", file=sys.stderr)
+        return 1
+    from gan_studio.ui.application import run_application
+
+    return run_application(arguments[0] if arguments else None)
+
+
+def _has_display() -> bool:
+    """Whether Qt will find a screen; without one it would abort the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,307 @@
+"""The command line: parses, calls the core, prints progress and results."""
+
+import argparse
+import contextlib
+import json
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any, get_args
+
+from tqdm import tqdm
+
+import gan_studio
+from gan_studio.core.config import PRESETS, Setting, every_setting
+from gan_studio.core.errors import StudioError
+from gan_studio.core.frames import SCALARS, TrainingFrame
+from gan_studio.core.registry import Plugin
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gan_studio.core.progress import Progress
+    from gan_studio.core.run_store import RunStore
+    from gan_studio.core.trainer import Trainer
+
+MODEL_HELP = "a .gan file, a run folder or a PyTorch checkpoint of a generator"
+DATA_HELP = "a folder, archive or file of pictures, or “digits” for the embedded data set"
+
+
+def run_command_line(arguments: Sequence[str]) -> int:
+    """Run one sub-command; returns the exit code. What went wrong is told in a sentence on stderr."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        result = COMMANDS[parsed.command](parsed)
+    except StudioError as error:
+        print(json.dumps({"error": str(error)}) if parsed.json else f"gan-studio: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    if parsed.json:
+        print(json.dumps(result, default=str))
+    else:
+        for key, value in result.items():
+            print(f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
+    return 0
+
+
+# --- the sub-commands: each returns what it did, for --json or for a person -----------------------------------------
+
+
+def train(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Train a new run, or go on with one."""
+    from gan_studio.core.datasets.base import recognise
+    from gan_studio.core.datasets.ingest import prepare
+    from gan_studio.core.model_spec import ModelSpec
+    from gan_studio.core.run_store import RunStore
+    from gan_studio.core.trainer import Trainer
+
+    changes = {setting.key: getattr(arguments, setting.key) for setting in every_setting() if getattr(arguments, setting.key) is not None}
+    with contextlib.ExitStack() as stack:
+        if arguments.resume:
+            store = stack.enter_context(RunStore.open(arguments.out))
+            config, data_name = store.config.changed(**changes), arguments.data or store.data
+        else:
+            config, data_name = PRESETS[arguments.preset].config().changed(**changes), arguments.data
+        if data_name is None:
+            raise StudioError(QT_TRANSLATE_NOOP("Error", "There is no data to train on."), QT_TRANSLATE_NOOP("Error", "Add --data PATH, or --data digits."))
+        with _bar("Preparing", "pictures") as progress:
+            data = prepare(recognise(data_name), config.image_size, config.color, progress)
+        if not arguments.resume:
+            store = stack.enter_context(RunStore.create(arguments.out, config, ModelSpec.of(config, data.channels), str(data_name)))
+        trainer = Trainer(config, data, store=store)
+        last = _train_until_interrupted(trainer, store)
+    return {"run": arguments.out, "step": trainer.step, "seed": config.seed, **_numbers(last)}
+
+
+def sample(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Draw random samples: one grid, or one file each."""
+    from gan_studio.core.export import save_png
+    from gan_studio.core.grid import tile
+    from gan_studio.core.latent.prior import draw
+    from gan_studio.core.models import open_model
+    from gan_studio.core.walks import rendered
+
+    snapshot = open_model(arguments.model).snapshot
+    z = draw(snapshot.spec.prior, arguments.count, snapshot.spec.latent_size, arguments.seed)
+    if arguments.out.suffix.lower() == ".png":
+        import numpy as np
+
+        save_png(arguments.out, tile(np.stack(list(rendered(snapshot, z)))))
+        return {"files": [arguments.out], "seed": arguments.seed}
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    files = [arguments.out / f"sample-{index:05}.png" for index in range(arguments.count)]
+    for file, picture in zip(files, rendered(snapshot, z), strict=True):
+        save_png(file, picture)
+    return {"files": files, "seed": arguments.seed}
+
+
+def walk(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Walk between random z: a video, a GIF, or a strip like the paper's Figure 4."""
+    import numpy as np
+
+    from gan_studio.core.export import save_animation, save_png
+    from gan_studio.core.figures import interpolation_figure
+    from gan_studio.core.latent.interpolation import default_mode, path, rows
+    from gan_studio.core.latent.prior import draw
+    from gan_studio.core.models import open_model
+    from gan_studio.core.walks import rendered
+
+    snapshot = open_model(arguments.model).snapshot
+    prior = snapshot.spec.prior
+    mode = arguments.mode or default_mode(prior)
+    keyframes = draw(prior, arguments.keyframes, snapshot.spec.latent_size, arguments.seed)
+    if arguments.out.suffix.lower() == ".png":
+        z = rows(keyframes, arguments.columns, mode)
+        pictures = np.stack(list(rendered(snapshot, z.reshape(-1, z.shape[-1]))))
+        save_png(arguments.out, interpolation_figure(pictures.reshape(*z.shape[:2], *pictures.shape[1:])))
+    else:
+        z = path(keyframes, arguments.frames, mode, loop=True)
+        enlarge = max(1, arguments.size // snapshot.spec.image_size)
+        with _bar("Walking", "frames") as progress:
+            save_animation(arguments.out, rendered(snapshot, z), arguments.fps, enlarge, smooth=True, total=len(z), progress=progress)
+    return {"files": [arguments.out], "seed": arguments.seed, "interpolation": mode}
+
+
+def arithmetic(arguments: argparse.Namespace) -> dict[str, Any]:
+    """A - B + C over numbered samples, as the paper's Figure 7."""
+    from gan_studio.core.export import save_png
+    from gan_studio.core.latent.prior import draw
+    from gan_studio.core.models import open_model
+    from gan_studio.core.sums import figure_of_sum
+
+    snapshot = open_model(arguments.model).snapshot
+    groups = (arguments.a, arguments.b, arguments.c)
+    gallery = draw(snapshot.spec.prior, 1 + max(map(max, groups)), snapshot.spec.latent_size, arguments.seed)
+    save_png(arguments.out, figure_of_sum(snapshot, [gallery[group] for group in groups], arguments.seed))
+    return {"files": [arguments.out], "seed": arguments.seed}
+
+
+def import_model(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Turn a checkpoint or a run into a .gan file."""
+    from gan_studio.core.foreign import inspect_checkpoint
+    from gan_studio.core.model_file import save_model
+    from gan_studio.core.models import open_model
+    from gan_studio.core.path_kind import PathKind, kind_of
+
+    if kind_of(arguments.file) is not PathKind.CHECKPOINT:
+        save_model(arguments.out, open_model(arguments.file))
+        return {"files": [arguments.out]}
+    guesses = inspect_checkpoint(arguments.file).guesses
+    if not 1 <= arguments.guess <= len(guesses):
+        raise StudioError(
+            QT_TRANSLATE_NOOP("Error", "There is no guess {number}."),
+            QT_TRANSLATE_NOOP("Error", "Choose one from 1 to {count}."),
+            number=arguments.guess,
+            count=len(guesses),
+        )
+    save_model(arguments.out, guesses[arguments.guess - 1].model())
+    return {"files": [arguments.out], "guesses": [f"{number}. {guess.label}" for number, guess in enumerate(guesses, 1)]}
+
+
+def info(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Say what a model, a run or a data set is."""
+    from gan_studio.core.descriptions import describe_path
+
+    with _bar("Looking", "") as progress:
+        return describe_path(arguments.path, progress)
+
+
+def demo(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Train on the embedded digits for a minute, then walk and do arithmetic."""
+    from gan_studio.core.demo import run_demo
+
+    with tqdm(desc="Training", unit="step", disable=None) as bar:
+        files = run_demo(arguments.out, arguments.seconds, lambda frame: bar.update(len(frame.steps)))
+    return {"files": files, "folder": arguments.out.absolute()}
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {
+    "train": train,
+    "sample": sample,
+    "walk": walk,
+    "arithmetic": arithmetic,
+    "import": import_model,
+    "info": info,
+    "demo": demo,
+}
+
+
+# --- progress and interruption ---------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _bar(title: str, unit: str) -> "Iterator[Progress]":
+    """A progress callback that draws a bar on a terminal and nothing elsewhere."""
+    with tqdm(desc=title, unit=f" {unit}", disable=None, leave=False) as bar:
+
+        def update(done: int, total: int) -> None:
+            bar.total = total or None
+            bar.update(done - bar.n)
+
+        yield update
+
+
+def _train_until_interrupted(trainer: "Trainer", store: "RunStore") -> TrainingFrame:
+    """Train to the end, or until Ctrl-C, which finishes the step at hand and saves."""
+    interrupted = False
+
+    def interrupt(_signal: int, _frame: FrameType | None) -> None:
+        nonlocal interrupted
+        interrupted = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    previous = signal.signal(signal.SIGINT, interrupt)
+    store.set_status("running")
+    try:
+        with contextlib.closing(trainer.run()) as frames, tqdm(desc="Training", unit="step", total=trainer.config.steps, disable=None) as bar:
+            for frame in frames:
+                bar.update(frame.step - bar.n)
+                bar.set_postfix({name: f"{value:.2f}" for name, value in _numbers(frame).items() if name.endswith("loss")}, refresh=False)
+                if interrupted:
+                    break
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    store.set_status("stopped" if interrupted else "finished")
+    return frame
+
+
+def _numbers(frame: TrainingFrame) -> dict[str, float]:
+    """The scalars of the last step in a frame."""
+    return dict(zip(SCALARS, map(float, frame.scalars[-1]), strict=True)) if len(frame.scalars) else {}
+
+
+# --- parsing -----------------------------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gan-studio", description="Train, watch and understand GANs. Without a sub-command, opens the window: gan-studio [FILE]."
+    )
+    parser.add_argument("--version", action="version", version=f"GAN Studio {gan_studio.__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    made = {name: commands.add_parser(name, help=function.__doc__, description=function.__doc__) for name, function in COMMANDS.items()}
+    for name, command in made.items():
+        command.add_argument("--json", action="store_true", help="print the result, or the error, as one line of JSON")
+        if name in ("sample", "walk", "arithmetic"):
+            command.add_argument("model", metavar="MODEL", type=Path, help=MODEL_HELP)
+            command.add_argument("--seed", type=int, default=0, help="draws the z (default: 0)")
+    _add_training(made["train"])
+    made["sample"].add_argument("--count", type=_positive, default=64, help="how many samples (default: 64)")
+    made["sample"].add_argument("--out", type=Path, required=True, help="a .png for one grid, or a folder for a file each")
+    walking = made["walk"]
+    walking.add_argument("--out", type=Path, required=True, help="a .mp4 or .gif, or a .png for a strip like the paper's Figure 4")
+    walking.add_argument("--keyframes", type=_positive, default=9, help="how many random z (default: 9)")
+    walking.add_argument("--mode", choices=("spherical", "linear"), help="how to go between them (default: what suits the prior)")
+    walking.add_argument("--frames", type=_positive, default=240, help="frames of an animation (default: 240)")
+    walking.add_argument("--fps", type=float, default=30.0, help="frames a second (default: 30)")
+    walking.add_argument("--size", type=_positive, default=256, help="pixels of an animation's side, about (default: 256)")
+    walking.add_argument("--columns", type=_positive, default=9, help="pictures in a row of the strip (default: 9)")
+    for group in "abc":
+        made["arithmetic"].add_argument(f"--{group}", type=_indices, required=True, metavar="1,2,3", help=f"numbers of the samples in {group.upper()}")
+    made["arithmetic"].add_argument("--out", type=Path, required=True, help="a .png")
+    made["import"].add_argument("file", metavar="FILE", type=Path, help=MODEL_HELP)
+    made["import"].add_argument("--out", type=Path, required=True, help="a .gan")
+    made["import"].add_argument("--guess", type=int, default=1, help="which reading of a checkpoint, likeliest first (default: 1)")
+    made["info"].add_argument("path", metavar="PATH", help=f"{MODEL_HELP}, or {DATA_HELP}")
+    made["demo"].add_argument("--out", type=Path, default=Path("demo-out"), help="a folder (default: demo-out)")
+    made["demo"].add_argument("--seconds", type=float, default=60.0, help="how long to train (default: 60)")
+    return parser
+
+
+def _add_training(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", help=DATA_HELP)
+    parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="the run's folder")
+    parser.add_argument("--resume", action="store_true", help="go on with the run in RUN")
+    parser.add_argument("--preset", choices=PRESETS, default="paper", help="where the hyperparameters start (default: paper)")
+    group = parser.add_argument_group("hyperparameters", "Each replaces the preset's value.")
+    for setting in every_setting():
+        _add_setting(group, setting)
+
+
+def _add_setting(group: "argparse._ArgumentGroup", setting: Setting) -> None:
+    flag = "--" + setting.key.replace("_", "-")
+    about = setting.about.help.replace("%", "%%")
+    if setting.kind is bool:
+        group.add_argument(flag, action=argparse.BooleanOptionalAction, help=about)
+    elif isinstance(setting.kind, type) and issubclass(setting.kind, Plugin):
+        group.add_argument(flag, choices=[name for name, kind in setting.kind.choices().items() if kind.offered], help=about)
+    elif options := get_args(setting.kind):
+        group.add_argument(flag, choices=options, type=type(options[0]), help=about)
+    else:
+        group.add_argument(flag, type=setting.kind, metavar=setting.about.unit or setting.kind.__name__, help=about)
+
+
+def _indices(text: str) -> list[int]:
+    indices = [int(part) for part in text.split(",")]
+    if min(indices) < 0:
+        raise ValueError
+    return indices
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number

@@ -1,0 +1,43 @@
+"""What sort of thing a path is, so that one door can open them all."""
+
+import enum
+from pathlib import Path
+
+from gan_studio.core.errors import StudioError
+
+_MODEL_SUFFIXES = {".ckpt", ".gan", ".h5", ".keras", ".onnx", ".pb", ".pkl", ".pt", ".pth", ".safetensors", ".tflite"}
+
+
+class PathKind(enum.Enum):
+    """What GAN Studio opens."""
+
+    RUN = enum.auto()
+    """A folder in which a training keeps itself."""
+    GAN = enum.auto()
+    """A ``.gan`` file."""
+    CHECKPOINT = enum.auto()
+    """Weights that another program saved."""
+    DATA = enum.auto()
+    """Anything else: pictures, if anything."""
+
+
+def kind_of(path: Path) -> PathKind:
+    """Look at the content; only a file that could be either, or neither, is told by its name.
+
+    Does not raise: opening the path as what it seems to be says what is wrong with it.
+    """
+    from gan_studio.core.foreign.sniff import sniff
+    from gan_studio.core.model_file import is_model_file
+    from gan_studio.core.run_store import RunStore
+
+    if RunStore.exists(path):
+        return PathKind.RUN
+    if not path.is_file():
+        return PathKind.DATA
+    if is_model_file(path):
+        return PathKind.GAN
+    try:
+        certain = sniff(path) != "pickle"  # CIFAR-10's batches are pickles too
+    except StudioError:
+        certain = False
+    return PathKind.CHECKPOINT if certain or path.suffix.lower() in _MODEL_SUFFIXES else PathKind.DATA
