@@ -38,6 +38,10 @@ class Loss(Plugin):
     package: ClassVar[str] = "gan_studio.core.losses"
     balance: ClassVar[float | None] = None
     """D's loss when it cannot tell real from fake, or None where there is no such value."""
+    score_balance: ClassVar[float | None] = 0.5
+    """D(x) and D(G(z)) as :meth:`score` gives them, when D cannot tell real from fake; None where there is no such value."""
+    score_is_probability: ClassVar[bool] = True
+    """Whether :meth:`score` lies between 0 and 1."""
 
     def discriminator_loss(self, real_logits: "torch.Tensor", fake_logits: "torch.Tensor") -> DiscriminatorLoss:
         """D's loss, in its real and its fake half."""

@@ -15,6 +15,8 @@ class Hinge(Loss):
     help: ClassVar[str] = QT_TRANSLATE_NOOP("Loss", "D only learns from pictures inside the margin: those it is not yet sure about.")
     order: ClassVar[int] = 40
     balance: ClassVar[float | None] = 2.0
+    score_balance: ClassVar[float | None] = 0.0
+    score_is_probability: ClassVar[bool] = False
 
     def discriminator_loss(self, real_logits: "torch.Tensor", fake_logits: "torch.Tensor") -> DiscriminatorLoss:
         """E[max(0, 1 - D(x))] and E[max(0, 1 + D(G(z)))]."""

@@ -20,6 +20,7 @@ class LeastSquares(Loss):
     )
     order: ClassVar[int] = 30
     balance: ClassVar[float | None] = 0.25
+    score_is_probability: ClassVar[bool] = False
 
     real_label: RealLabel = 1.0
 

@@ -13,6 +13,9 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 class Critic(Loss):
     """Any loss whose D is a critic: it puts a value on a picture, not a probability."""
 
+    score_balance: ClassVar[float | None] = None
+    score_is_probability: ClassVar[bool] = False
+
     def discriminator_loss(self, real_logits: "torch.Tensor", fake_logits: "torch.Tensor") -> DiscriminatorLoss:
         """-E[D(x)] and E[D(G(z))]."""
         return DiscriminatorLoss(-real_logits.mean(), fake_logits.mean())
