@@ -65,7 +65,7 @@ def save_animation(
 
 
 def save_gif(path: Path, frames: Iterable[Picture], fps: float) -> None:
-    """Save a GIF that repeats for ever, each frame with the 256 colours that suit it best; grey frames keep every level.
+    """Save a GIF that repeats for ever, each frame with the 256 colours that suit it best: grey ones keep every level.
 
     GIF counts time in 1/100 s, so delays vary by that much, but the whole lasts as long as it should. Above 50
     frames/s it plays at 50.
@@ -151,11 +151,12 @@ def _describe(context: "VideoCodecContext", frame: "VideoFrame") -> None:
 
 def _with_palette(picture: Picture) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Indices (height, width) into a palette (256, 4) of alpha, red, green, blue."""
+    image = Image.fromarray(picture)
+    # Median cut, Pillow's default, turns the rare colours (an eye, a lip) grey and leaves bands in skin.
+    quantised = image.quantize(256, method=Image.Quantize.MAXCOVERAGE)
+    if image.getcolors(256) is None:
+        quantised = image.quantize(palette=quantised, dither=Image.Dither.FLOYDSTEINBERG)
     palette = np.full((256, 4), 255, np.uint8)
-    if (picture == picture[..., :1]).all():
-        palette[:, 1:] = np.arange(256, dtype=np.uint8)[:, np.newaxis]
-        return np.ascontiguousarray(picture[..., 0]), palette
-    quantised = Image.fromarray(picture).quantize(256, method=Image.Quantize.MEDIANCUT)
     colours = np.asarray(quantised.getpalette(), np.uint8).reshape(-1, 3)
     palette[: len(colours), 1:] = colours
     return np.asarray(quantised), palette
