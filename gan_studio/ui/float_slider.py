@@ -58,6 +58,8 @@ class FloatSlider(QWidget):
         layout.addWidget(self._label)
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._box)
+        self.setFocusProxy(self._slider)
+        self.setFocusProxy(self._slider)
         self.set_label(label)
         self.set_value(default)
         self._slider.valueChanged.connect(self._slid)
@@ -84,16 +86,24 @@ class FloatSlider(QWidget):
         """What it is called, for eyes and for screen readers."""
         self._label.setText(label)
         self._label.setVisible(bool(label))
-        self._slider.setAccessibleName(label)
-        self._box.setAccessibleName(label)
+        self.setAccessibleName(label)
+
+    def setAccessibleName(self, name: str) -> None:
+        """What screen readers call it, where the label alone would not do."""
+        super().setAccessibleName(name)
+        self._slider.setAccessibleName(name)
+        self._box.setAccessibleName(name)
 
     def set_label_width(self, width: int) -> None:
         """Make the labels of a column of sliders equally wide."""
         self._label.setFixedWidth(width)
 
     def set_default(self, default: float) -> None:
-        """Where a reset goes to."""
+        """Where a reset goes to, and where the groove of a centred slider is filled from."""
         self._default = default
+        if self._slider.origin is not None:
+            self._slider.origin = self._tick(default)
+            self._slider.update()
 
     def setToolTip(self, text: str) -> None:
         """Explain it wherever the mouse rests on it."""

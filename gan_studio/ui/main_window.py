@@ -13,6 +13,7 @@ from gan_studio.ui import theme
 from gan_studio.ui.about import ShortcutsDialog, about_box
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
+from gan_studio.ui.guess_dialog import GuessDialog
 from gan_studio.ui.icons import app_icon
 from gan_studio.ui.menus import Menus
 from gan_studio.ui.notice_bar import NoticeBar
@@ -21,6 +22,7 @@ from gan_studio.ui.rail import Rail
 from gan_studio.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from gan_studio.core.foreign import Foreign
     from gan_studio.runtime.studio import Studio
 
 TITLE_BAR = QSize(0, 32)
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         studio.run_changed.connect(self._retitle)
         studio.failed.connect(self.show_failure)
         studio.interrupted_found.connect(self._offer_interrupted)
+        studio.guesses_found.connect(self._ask_which_guess)
 
     def _assemble(self) -> None:
         self._rail = Rail(self.kinds)
@@ -180,6 +183,9 @@ class MainWindow(QMainWindow):
     def show_failure(self, failure: Failure) -> None:
         """Tell the person what went wrong."""
         show_failure(self, failure)
+
+    def _ask_which_guess(self, foreign: "Foreign") -> None:
+        GuessDialog(self.studio, foreign, self).open()
 
     def _offer_interrupted(self, folders: list[Path]) -> None:
         self._interrupted = list(folders)
