@@ -1,8 +1,8 @@
-"""What a place shows while there is nothing in it: an icon, a sentence, and the button that changes that."""
+"""What a place shows while there is nothing in it: an icon, a sentence, and the buttons that change that."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gan_studio.ui.buttons import push_button
 from gan_studio.ui.icons import icon
@@ -29,6 +29,8 @@ class EmptyState(QWidget):
 
     clicked = Signal()
     """The button was pressed."""
+    second_clicked = Signal()
+    """The other button was pressed."""
 
     def __init__(self, icon_name: str, sentence: str, advice: str = "", button: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,14 @@ class EmptyState(QWidget):
         set_kind(self._advice, "muted")
         self._button = push_button(button, primary=True)
         self._button.clicked.connect(self.clicked)
+        self._second = push_button("")
+        self._second.clicked.connect(self.second_clicked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        buttons.addStretch()
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._second)
+        buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setSpacing(2 * SPACE)
         layout.addStretch()
@@ -45,16 +55,21 @@ class EmptyState(QWidget):
         for label in (self._sentence, self._advice):
             layout.addWidget(label)
         layout.addSpacing(2 * SPACE)
-        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(buttons)
         layout.addStretch()
         self.set_texts(sentence, advice, button)
 
-    def set_texts(self, sentence: str, advice: str = "", button: str = "") -> None:
+    def set_texts(self, sentence: str, advice: str = "", button: str = "", second: str = "") -> None:
         """Say something else; an empty advice or button is not shown."""
         self._sentence.setText(sentence)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
-        self._button.setText(button)
-        self._button.setAccessibleName(button)
-        self._button.setToolTip("")
-        self._button.setVisible(bool(button))
+        _name(self._button, button)
+        _name(self._second, second)
+
+
+def _name(button: QPushButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)
+    button.setToolTip("")
+    button.setVisible(bool(text))
