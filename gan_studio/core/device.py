@@ -1,7 +1,10 @@
 """Which processor computes, what it is called, and what to say when it runs out of memory."""
 
+import os
 import platform
+import sys
 
+import psutil
 import torch
 
 from gan_studio.core.config import TrainingConfig
@@ -25,7 +28,20 @@ def describe(device: torch.device) -> str:
         return f"{about.name} ({about.total_memory / 1e9:.0f} GB)"
     if device.type == "mps":
         return f"Apple GPU ({platform.machine()})"
-    return f"CPU ({torch.get_num_threads()} threads)"
+    threads = processor_threads()
+    return f"CPU ({threads} thread{'s' if threads > 1 else ''})"
+
+
+def processor_threads() -> int:
+    """How many intra-op threads a training should have: OMP_NUM_THREADS, else the cores that this process may use.
+
+    torch.get_num_threads() does not tell: a thread that asks first inherits whatever another thread set last.
+    """
+    wish = os.environ.get("OMP_NUM_THREADS", "")
+    if wish.isdigit() and int(wish) > 0:
+        return int(wish)
+    allowed = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return min(allowed, psutil.cpu_count(logical=False) or allowed)
 
 
 def is_out_of_memory(error: RuntimeError) -> bool:

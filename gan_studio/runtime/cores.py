@@ -26,7 +26,9 @@ class Cores:
         """Give the calling training thread the number of intra-op threads that is right now. Cheap; call it often."""
         import torch
 
-        self._all = self._all or torch.get_num_threads()
+        from gan_studio.core.device import processor_threads
+
+        self._all = self._all or processor_threads()
         resting = time.monotonic() - self._moved_at > _REST_AFTER
         threads = self._all if resting else max(1, self._all - 1)
         if threads != self._threads:
