@@ -79,7 +79,9 @@ class ConfigForm(QScrollArea):
         """Remove the rows of plug-ins that are no longer chosen, and insert those of the ones that are."""
         wanted = {setting.path for setting in settings}
         for path in [path for path, row in self._rows.items() if path not in wanted or row.setting not in settings]:
-            self._rows.pop(path).deleteLater()
+            row = self._rows.pop(path)
+            row.hide()
+            row.deleteLater()
         group = ""
         positions: dict[str, int] = {}
         for setting in settings:

@@ -56,7 +56,7 @@ def choices(form: ConfigForm, path: str) -> list[object]:
 
 
 @pytest.mark.parametrize("loss", Loss.choices())
-@pytest.mark.parametrize("architecture", [name for name, kind in Architecture.choices().items() if kind.trainable])
+@pytest.mark.parametrize("architecture", [name for name, kind in Architecture.choices().items() if kind.offered])
 def test_every_setting_is_there_named_and_explained(make_form: Make, loss: str, architecture: str) -> None:
     config = TrainingConfig().changed(loss=loss, architecture=architecture)
     form = make_form(config)
@@ -103,9 +103,9 @@ def shown_order(form: ConfigForm) -> list[str]:
     return sorted(paths, key=lambda path: form.row(path).mapTo(form.widget(), QPoint(0, 0)).y())
 
 
-def test_only_trainable_architectures_are_offered(make_form: Make) -> None:
-    trainable = [name for name, kind in Architecture.choices().items() if kind.trainable]
-    assert choices(make_form(), "architecture") == trainable
+def test_only_what_can_be_trained_is_offered(make_form: Make) -> None:
+    offered = [name for name, kind in Architecture.choices().items() if kind.offered]
+    assert choices(make_form(), "architecture") == offered
 
 
 def test_a_plugin_may_share_a_field_name_with_another(make_form: Make) -> None:

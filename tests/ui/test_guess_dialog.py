@@ -1,7 +1,6 @@
 """A stranger's checkpoint in the real window: every guess is drawn, and the chosen one is opened."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import torch
@@ -16,8 +15,9 @@ from gan_studio.ui.main_window import MainWindow
 TIMEOUT = 60_000
 
 
-@pytest.fixture
-def foreign(tmp_path: Path) -> Foreign:
+@pytest.fixture(scope="module")
+def foreign(tmp_path_factory: pytest.TempPathFactory) -> Foreign:
+    path = tmp_path_factory.mktemp("stranger") / "netG.pth"
     torch.manual_seed(0)
     nn = torch.nn
     generator = nn.Sequential(
@@ -34,8 +34,8 @@ def foreign(tmp_path: Path) -> Foreign:
     )
     for _ in range(20):
         generator(torch.randn(16, 16, 1, 1))
-    torch.save(generator.state_dict(), tmp_path / "netG.pth")
-    return inspect_checkpoint(tmp_path / "netG.pth")
+    torch.save(generator.state_dict(), path)
+    return inspect_checkpoint(path)
 
 
 @pytest.fixture
