@@ -246,7 +246,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._rail.retranslate()
             self._menus.build()
-            self.show_workspace(self.workspace)
+            if self.workspace:
+                self.show_workspace(self.workspace)
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
