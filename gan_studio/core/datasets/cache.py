@@ -7,6 +7,7 @@ import zlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import numpy as np
 import platformdirs
@@ -104,9 +105,9 @@ def checksum(pixels: Path) -> int:
 
 
 def partial_folder(folder: Path) -> Path:
-    """Where this process collects what will be renamed to ``folder``."""
+    """A new place, named after this process, for what will be renamed to ``folder``."""
     me = psutil.Process()
-    return folder.with_name(f"{folder.name}.{me.pid}.{me.create_time():.0f}{_PARTIAL}")
+    return folder.with_name(f"{folder.name}-{uuid4().hex[:8]}.{me.pid}.{me.create_time():.0f}{_PARTIAL}")
 
 
 def sweep(root: Path) -> None:
@@ -118,10 +119,10 @@ def sweep(root: Path) -> None:
 
 def _is_owner_alive(partial: Path) -> bool:
     """Whether the process that the folder is named after still runs; a process number alone may have been given anew."""
-    _, pid, started, _ = partial.name.rsplit(".", 3)
     try:
+        _, pid, started, _ = partial.name.rsplit(".", 3)
         return f"{psutil.Process(int(pid)).create_time():.0f}" == started
-    except (psutil.NoSuchProcess, ValueError):
+    except psutil.NoSuchProcess:
         return False
-    except psutil.AccessDenied:
+    except (psutil.AccessDenied, ValueError):
         return True

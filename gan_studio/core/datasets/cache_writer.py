@@ -1,26 +1,24 @@
 """Writing a cache folder: streamed, cancellable, and under its name only when it is whole."""
 
-import errno
 import os
 import shutil
 from array import array
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
+from gan_studio.core.atomic import sync_folder, writing
 from gan_studio.core.datasets.base import Source
 from gan_studio.core.datasets.cache import ATTRIBUTES, LABELS, PIXELS, CacheMeta, checksum, load_cache, partial_folder
 from gan_studio.core.datasets.decoding import Decoded, Result
 from gan_studio.core.datasets.problems import Skipped
-from gan_studio.core.errors import DISK_FULL, DISK_FULL_ADVICE, StudioError
-from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 _MOST_SKIPPED_NAMED = 500
-_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class CacheWriter:
@@ -41,7 +39,7 @@ class CacheWriter:
         self._labels, self._attributes = array("q"), bytearray()
 
     def __enter__(self) -> Self:
-        with self._writing():
+        with writing(self._folder.parent):
             self._partial.mkdir(parents=True)
             self._pixels = (self._partial / PIXELS).open("wb")
         return self
@@ -53,7 +51,7 @@ class CacheWriter:
 
     def append(self, results: Sequence[Result]) -> None:
         """Add the usable pictures, and note the others."""
-        with self._writing():
+        with writing(self._folder.parent):
             for result in results:
                 if isinstance(result, Decoded):
                     self._pixels.write(result.picture.pixels.data)
@@ -66,15 +64,15 @@ class CacheWriter:
 
     def publish(self, source: Source) -> None:
         """Make the folder appear under its name, with the source's names of classes and attributes."""
-        with self._writing():
+        with writing(self._folder.parent):
             self._pixels.flush()
             os.fsync(self._pixels.fileno())
             self._pixels.close()
             if source.label_names:
-                np.save(self._partial / LABELS, np.array(self._labels, np.int64))
+                self._save(LABELS, np.array(self._labels, np.int64))
             if source.attribute_names:
                 table = np.frombuffer(self._attributes, np.bool_).reshape(self.count, len(source.attribute_names))
-                np.save(self._partial / ATTRIBUTES, table)
+                self._save(ATTRIBUTES, table)
             CacheMeta(
                 count=self.count,
                 image_size=self._image_size,
@@ -85,6 +83,13 @@ class CacheWriter:
                 checksum=checksum(self._partial / PIXELS),
             ).save(self._partial)
             self._rename(source)
+            sync_folder(self._folder.parent)
+
+    def _save(self, name: str, rows: NDArray[Any]) -> None:
+        with (self._partial / name).open("wb") as file:
+            np.save(file, rows)
+            file.flush()
+            os.fsync(file.fileno())
 
     def _rename(self, source: Source) -> None:
         try:
@@ -92,18 +97,8 @@ class CacheWriter:
         except OSError:
             # Either a damaged cache is in the way, or another process was faster: then its work serves as well.
             if load_cache(self._folder, source.title) is None:
-                shutil.rmtree(self._folder, ignore_errors=True)
+                if self._folder.is_dir():
+                    shutil.rmtree(self._folder)
+                else:
+                    self._folder.unlink(missing_ok=True)
                 self._partial.replace(self._folder)
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            if error.errno in _NO_ROOM:
-                raise StudioError(DISK_FULL, DISK_FULL_ADVICE, path=self._folder.parent) from error
-            raise StudioError(
-                QT_TRANSLATE_NOOP("Error", "“{path}” cannot be written, and prepared pictures are kept there."),
-                QT_TRANSLATE_NOOP("Error", "Check that the folder exists and that you may write to it."),
-                path=self._folder.parent,
-            ) from error

@@ -4,9 +4,10 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from gan_studio.core.datasets.base import Candidate, Source
 from gan_studio.core.datasets.picture import Picture, decode
 from gan_studio.core.datasets.problems import BadPicture, Skipped, printable
+from gan_studio.core.datasets.refusal import unreadable
 
 #: Threads, not processes: Pillow decodes and scales without Python's lock, and threads work in a frozen application.
 WORKERS = max(1, min(8, os.cpu_count() or 1))
@@ -37,7 +39,7 @@ class Decoded:
 Result = Decoded | Skipped
 
 
-def decode_all(source: Source, chosen: Sequence[int], image_size: int, channels: int) -> Iterator[list[Result]]:
+def decode_all(source: Source, chosen: Sequence[int], image_size: int, channels: int) -> Generator[list[Result], None, None]:
     """Decode the chosen pictures, whose numbers ascend; the results come in that order, some at a time.
 
     Closing the iterator stops the threads after the pictures that they have in hand.
@@ -55,6 +57,8 @@ def decode_all(source: Source, chosen: Sequence[int], image_size: int, channels:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    except OSError as error:
+        raise unreadable(Path(source.origin)) from error
     finally:
         stop.set()
         pool.shutdown(cancel_futures=True)

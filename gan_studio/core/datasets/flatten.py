@@ -14,7 +14,7 @@ def flatten(image: Image.Image) -> Image.Image:
     """
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
         return _deep_grey(image)
-    if image.mode in ("RGBA", "RGBa", "LA", "La", "PA") or "transparency" in image.info:
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         return _over_white(image.convert("RGBA"))
     if image.mode in ("RGB", "L"):
         return image
@@ -27,10 +27,10 @@ def flatten(image: Image.Image) -> Image.Image:
 
 def _deep_grey(image: Image.Image) -> Image.Image:
     """16-bit greys scaled from 0..65535, 32-bit integers and floats from their own range when they exceed it."""
-    values = np.asarray(image, dtype=np.float32)
+    values = np.nan_to_num(np.asarray(image, dtype=np.float32))
     top = 1.0 if image.mode == "F" else 65535.0
     low, high = (0.0, top) if values.min() >= 0 and values.max() <= top else (float(values.min()), float(values.max()))
-    scaled = np.nan_to_num((values - low) * (255 / (high - low)))
+    scaled = (values - low) * (255 / ((high - low) or 1))
     return Image.fromarray(np.rint(scaled).astype(np.uint8))
 
 

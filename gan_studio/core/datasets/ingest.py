@@ -1,6 +1,7 @@
 """Decode once, train from the cache ever after."""
 
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 from gan_studio.core.datasets.base import Source
@@ -8,7 +9,7 @@ from gan_studio.core.datasets.cache import cache_folder, default_cache_root, loa
 from gan_studio.core.datasets.cache_writer import CacheWriter
 from gan_studio.core.datasets.decoding import decode_all
 from gan_studio.core.datasets.image_data import ImageData
-from gan_studio.core.datasets.problems import TOO_SMALL, UNREADABLE, Skipped
+from gan_studio.core.datasets.problems import TOO_SMALL, Skipped
 from gan_studio.core.datasets.refusal import unreadable
 from gan_studio.core.datasets.sampling import channels_of
 from gan_studio.core.errors import StudioError
@@ -49,8 +50,8 @@ def _decode_into(folder: Path, source: Source, image_size: int, color: str, prog
     progress(0, total)
     channels = channels_of(source, image_size, color, lambda _done, _total: progress(0, total))
     done = 0
-    with CacheWriter(folder, image_size, channels) as writer:
-        for results in decode_all(source, range(total), image_size, channels):
+    with CacheWriter(folder, image_size, channels) as writer, closing(decode_all(source, range(total), image_size, channels)) as decoded:
+        for results in decoded:
             writer.append(results)
             done += len(results)
             progress(done, total)
@@ -61,7 +62,7 @@ def _decode_into(folder: Path, source: Source, image_size: int, color: str, prog
 def _check(source: Source, count: int, skipped: list[Skipped], image_size: int) -> None:
     """Refuse to keep a cache of nothing, or of what could be read before the drive was pulled out."""
     reasons = Counter(one.reason for one in skipped)
-    if reasons[UNREADABLE] and not Path(source.origin).exists():
+    if skipped and not Path(source.origin).exists():
         raise unreadable(Path(source.origin))
     if count:
         return

@@ -24,13 +24,27 @@ CropBox = Callable[[int, int], Box]
 MAX_PIXELS = 50_000_000
 """Larger pictures are refused: a file of a few kilobytes can claim gigabytes of pixels."""
 
+MNIST_SIDE = 28
+
 #: Which of 28 rows or columns each of 32 is a copy of.
-_PADDED_ROWS = np.clip(np.arange(-2, 30), 0, 27)
+_PADDED_ROWS = np.clip(np.arange(-2, MNIST_SIDE + 2), 0, MNIST_SIDE - 1)
 
 _BUDGET = DecodeBudget(MAX_PIXELS)
 
 #: What Pillow raises for damaged files, depending on the format.
-_DECODE_ERRORS = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, struct.error, zlib.error)
+_DECODE_ERRORS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    EOFError,
+    LookupError,
+    ArithmeticError,
+    RuntimeError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+)
 
 
 class Picture(NamedTuple):
@@ -45,8 +59,8 @@ class Picture(NamedTuple):
 def decode(content: Content | NDArray[np.uint8], image_size: int, channels: int, crop_box: CropBox) -> Picture:
     """Decode, turn upright, flatten onto white, cut the square out and scale it to ``image_size``.
 
-    Encoded pictures whose shorter side is less than half of ``image_size`` are refused; raw pixels are not, since they
-    come from sets that are all of one size. 28 px pictures are padded to 32 px, not scaled, before anything else.
+    Encoded pictures whose shorter side is less than half of ``image_size`` are refused; raw pixels and 28 px squares are
+    not, since they come from sets that are all of one size. 28 px are padded to 32 px, not scaled, before anything else.
 
     Raises:
         BadPicture: it cannot be used.
@@ -57,7 +71,7 @@ def decode(content: Content | NDArray[np.uint8], image_size: int, channels: int,
     image = _open(_bytes_of(content))
     if image.width * image.height > MAX_PIXELS:
         raise BadPicture(TOO_LARGE)
-    if min(image.size) < image_size // 2:
+    if min(image.size) < image_size // 2 and image.size != (MNIST_SIDE, MNIST_SIDE):
         raise BadPicture(TOO_SMALL)
     width, height = image.size
     _draft(image, image_size, channels, crop_box)
@@ -121,7 +135,7 @@ def _square(image: Image.Image, image_size: int, channels: int, crop_box: CropBo
     """``full_size`` is the width and height of which ``image`` may be a reduced version; the crop box refers to it."""
     mode = "L" if channels == 1 else "RGB"
     flat = flatten(image)
-    if flat.size == full_size == (28, 28):
+    if flat.size == full_size == (MNIST_SIDE, MNIST_SIDE):
         flat = _padded(flat)
         full_size = flat.size
     across, down = flat.width / full_size[0], flat.height / full_size[1]

@@ -30,8 +30,8 @@ class Pictures(Source):
 
     @classmethod
     def recognise(cls, container: Container) -> Self | None:
-        """The container's pictures, if there are any."""
-        indices = picture_indices(container)
+        """The container's pictures, if there are any; a picture alone is no data set."""
+        indices = () if container.kind == "file" else picture_indices(container)
         return cls(container, indices) if indices else None
 
     def __len__(self) -> int:

@@ -11,6 +11,7 @@ from PIL import Image
 from gan_studio.core.datasets.base import Source
 from gan_studio.core.datasets.cache import default_cache_root
 from gan_studio.core.datasets.decoding import WORKERS
+from gan_studio.core.datasets.picture import MNIST_SIDE
 from gan_studio.core.datasets.problems import Skipped
 from gan_studio.core.datasets.sampling import Sample, draw_sample
 from gan_studio.core.progress import Progress, silent
@@ -98,8 +99,7 @@ def preflight(source: Source, image_size: int, color: str, progress: Progress = 
 
 
 def _contact_sheet(sample: Sample, image_size: int, channels: int) -> NDArray[np.uint8]:
-    step = max(1, len(sample.decoded) // _CONTACT_SHEET)
-    shown = [found.picture.pixels for found in sample.decoded[::step][:_CONTACT_SHEET]]
+    shown = [found.picture.pixels for found in sample.decoded[:_CONTACT_SHEET]]
     if channels == 1:
         shown = [np.asarray(Image.fromarray(pixels).convert("L").convert("RGB")) for pixels in shown]
     return np.stack(shown) if shown else np.empty((0, image_size, image_size, 3), np.uint8)
@@ -114,7 +114,7 @@ def _warnings(usable: int, sample: Sample, median: tuple[int, int], image_size: 
     if len(sample.skipped) > _MUCH_SKIPPED * len(sample):
         share = round(100 * len(sample.skipped) / len(sample))
         found.append(Notice(QT_TRANSLATE_NOOP("Notice", "About {share} % of the pictures cannot be used."), share=share))
-    if min(median) < image_size and median != (28, 28):
+    if min(median) < image_size and median != (MNIST_SIDE, MNIST_SIDE):
         found.append(
             Notice(
                 QT_TRANSLATE_NOOP("Notice", "Most pictures are smaller than {size} px ({width} × {height}) and will be enlarged."),

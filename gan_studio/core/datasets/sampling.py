@@ -21,7 +21,7 @@ _GREY_SHARE = 0.98
 
 @dataclass(frozen=True)
 class Sample:
-    """Evenly spaced pictures of a source, decoded in colour."""
+    """Pictures of a source, decoded in colour; the first 64 are evenly spaced, and so are all."""
 
     decoded: list[Decoded] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)

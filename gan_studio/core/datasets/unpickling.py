@@ -13,11 +13,11 @@ _ALLOWED = {
     ("_codecs", "encode"),
     *((f"numpy.{core}.multiarray", name) for core in ("core", "_core") for name in ("_reconstruct", "scalar")),
     *((f"numpy.{core}.numeric", "_frombuffer") for core in ("core", "_core")),
-    *((module, name) for module in ("builtins", "__builtin__") for name in ("set", "frozenset", "bytearray", "complex", "int", "float", "str", "bytes")),
+    *((module, name) for module in ("builtins", "__builtin__") for name in ("set", "frozenset", "bytearray", "complex")),
 }
 
 #: What a damaged pickle raises. Its operands index lists, call constructors and set attributes.
-_DAMAGE = (pickle.UnpicklingError, EOFError, ValueError, TypeError, LookupError, AttributeError, ImportError, MemoryError, OverflowError)
+_DAMAGE = (pickle.UnpicklingError, EOFError, ValueError, TypeError, LookupError, AttributeError, ImportError, MemoryError, OverflowError, RecursionError)
 
 
 class _Forbidden(pickle.UnpicklingError):

@@ -12,6 +12,7 @@ from gan_studio.core.datasets.containers.base import READ_ERRORS, Container
 from gan_studio.core.datasets.containers.files import FolderContainer, LoneFile
 from gan_studio.core.datasets.containers.tarred import TarContainer
 from gan_studio.core.datasets.containers.zipped import ZipContainer
+from gan_studio.core.datasets.problems import incomplete
 from gan_studio.core.progress import Progress, silent
 
 _ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
@@ -38,17 +39,20 @@ def open_container(path: Path, progress: Progress = silent) -> Container:
         file.seek(0)
         if magic.startswith(_ZIP_MAGIC):
             return ZipContainer(path, progress)
-        if _is_tar(file, magic):
+        if _is_tar(file, magic, path):
             return TarContainer(path, progress)
     return LoneFile(path)
 
 
-def _is_tar(file: IO[bytes], magic: bytes) -> bool:
+def _is_tar(file: IO[bytes], magic: bytes, path: Path) -> bool:
     """Whether the first block, once unpacked, is a tar header with a right checksum."""
     unpack = next((opener for start, opener in _DECOMPRESSORS.items() if magic.startswith(start)), None)
     try:
         block = (unpack(file) if unpack else file).read(tarfile.BLOCKSIZE)
+    except READ_ERRORS as error:
+        raise incomplete(path) from error
+    try:
         tarfile.TarInfo.frombuf(block, "utf-8", "surrogateescape")
-    except READ_ERRORS:
+    except tarfile.HeaderError:
         return False
     return True
