@@ -159,7 +159,7 @@ def test_the_rail_is_named_and_explained(open_window: Open) -> None:
 
 def test_layout_and_theme_are_remembered(open_window: Open) -> None:
     first = open_window()
-    first.resize(1100, 700)
+    first.resize(960, 640)
     first.show_workspace(NAMES[-1])
     menu_action(first, "Light").trigger()
     assert theme.current().name == "light"
@@ -167,7 +167,7 @@ def test_layout_and_theme_are_remembered(open_window: Open) -> None:
     theme.switch().apply("dark")
     second = open_window()
     assert second.workspace == NAMES[-1]
-    assert (second.width(), second.height()) == (1100, 700)
+    assert (second.width(), second.height()) == (960, 640)
     assert theme.current().name == "light"
 
 
