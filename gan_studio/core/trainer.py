@@ -77,12 +77,17 @@ class Trainer:
         self._saved_at = time.monotonic()
 
     def _go_on(self, store: RunStore) -> None:
-        """Continue the run that is in the store, at its newest checkpoint; whatever was done after that is done again."""
+        """Continue the run that is in the store at its newest checkpoint, or begin it with one.
+
+        Whatever was done after the checkpoint is done again.
+        """
         self._refuse_frozen(store.config.frozen_differences(self.config))
         if store.config != self.config:
             store.save_config(self.config)
         if store.checkpoint_steps():
             self.restore(store.load_checkpoint())
+        else:
+            store.save_checkpoint(self.checkpoint())
         store.rewind(self.step)
 
     def run(self) -> Generator[TrainingFrame, None, None]:

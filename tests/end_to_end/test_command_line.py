@@ -1,0 +1,127 @@
+"""The command line as a person or a script uses it: real processes, real files."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from gan_studio.core.run_store import RunStore
+
+TINY = ["--preset", "quick", "--width", "4", "--latent-size", "16", "--batch-size", "8"]
+
+
+def gan_studio(*arguments: object, check: bool = True) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "gan_studio", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=check, timeout=200)
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished run on the embedded digits."""
+    folder = tmp_path_factory.mktemp("command-line") / "run"
+    result = json.loads(gan_studio("train", "--data", "digits", "--out", folder, "--steps", 20, "--seed", 3, "--json", *TINY).stdout)
+    assert (result["step"], result["seed"]) == (20, 3)
+    return folder
+
+
+def test_training_goes_on_where_it_ended(run: Path) -> None:
+    gan_studio("train", "--out", run, "--resume", "--steps", 25)
+    with RunStore.open(run) as store:
+        assert store.history().steps.tolist() == list(range(1, 26))
+        assert store.config.seed == 3
+
+
+def test_ctrl_c_saves(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "gan_studio", "train", "--data", "digits", "--out", tmp_path / "run", "--steps", "1000000", *TINY]
+    process = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    while not (tmp_path / "run" / "samples" / "step-00000025.png").exists():
+        assert process.poll() is None, process.stderr.read() if process.stderr else ""
+        time.sleep(0.05)
+    os.kill(process.pid, signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    with RunStore.open(tmp_path / "run") as store:
+        assert store.status == "stopped"
+        assert f"step: {store.load_checkpoint().step}" in output
+        assert store.load_checkpoint().step >= 25
+
+
+def test_samples_are_the_same_for_the_same_seed(run: Path, tmp_path: Path) -> None:
+    for name, seed in (("first", 1), ("second", 1), ("third", 2)):
+        gan_studio("sample", run, "--count", 6, "--seed", seed, "--out", tmp_path / f"{name}.png")
+    first, second, third = (Image.open(tmp_path / f"{name}.png").tobytes() for name in ("first", "second", "third"))
+    assert first == second
+    assert first != third
+
+
+def test_samples_one_by_one(run: Path, tmp_path: Path) -> None:
+    gan_studio("sample", run, "--count", 3, "--out", tmp_path / "many")
+    assert [Image.open(path).size for path in sorted((tmp_path / "many").iterdir())] == [(32, 32)] * 3
+
+
+@pytest.mark.parametrize("name", ["walk.gif", "walk.mp4", "walk.png"])
+def test_walks(run: Path, tmp_path: Path, name: str) -> None:
+    gan_studio("walk", run, "--frames", 12, "--keyframes", 3, "--size", 64, "--out", tmp_path / name)
+    if name.endswith("gif"):
+        with Image.open(tmp_path / name) as animation:
+            assert (animation.n_frames, animation.size) == (12, (64, 64))
+    else:
+        assert (tmp_path / name).stat().st_size > 1000
+
+
+def test_a_model_file_walks_and_adds_like_the_run_it_came_from(run: Path, tmp_path: Path) -> None:
+    gan_studio("import", run, "--out", tmp_path / "digits.gan")
+    for name, model in (("run", run), ("file", tmp_path / "digits.gan")):
+        gan_studio("arithmetic", model, "--a", "0,1,2", "--b", "3,4,5", "--c", "6,7,8", "--out", tmp_path / f"{name}.png")
+    assert (tmp_path / "run.png").read_bytes() == (tmp_path / "file.png").read_bytes()
+    about = json.loads(gan_studio("info", tmp_path / "digits.gan", "--json").stdout)
+    assert (about["kind"], about["image size"], about["latent size"]) == ("model", 32, 16)
+
+
+def test_info_says_what_things_are(run: Path) -> None:
+    about = json.loads(gan_studio("info", run, "--json").stdout)
+    assert (about["kind"], about["data"], about["status"]) == ("run", "digits", "finished")
+    about = json.loads(gan_studio("info", "digits", "--json").stdout)
+    assert (about["kind"], about["pictures"], about["channels"]) == ("data", 1797, 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["sample", "missing.gan", "--out", "x.png"], "missing.gan"),
+        (["train", "--data", "missing", "--out", "x"], "missing"),
+        (["train", "--data", "digits", "--out", "x", "--width", "0"], "architecture.width"),
+        (["train", "--data", "digits", "--out", "x", "--weight-clip", "0.1"], "weight_clip"),
+    ],
+)
+def test_mistakes_are_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], sentence: str) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    monkeypatch.chdir(tmp_path)
+    result = gan_studio(*arguments, check=False)
+    assert result.returncode == 1
+    assert sentence in result.stderr
+    assert "Traceback" not in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_demo_leaves_everything_it_promises(tmp_path: Path) -> None:
+    result = json.loads(gan_studio("demo", "--out", tmp_path / "demo", "--seconds", 5, "--json").stdout)
+    files = [Path(file) for file in result["files"]]
+    assert {"samples-00000.png", "losses.png", "arithmetic.png", "walk.gif", "digits.gan"} <= {file.name for file in files}
+    assert all(file.exists() for file in files)
+
+
+def test_without_a_display_the_window_is_refused_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("every desktop but Linux has a display")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    result = gan_studio(check=False)
+    assert result.returncode == 1
+    assert "gan-studio demo" in result.stderr
