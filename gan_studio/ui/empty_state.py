@@ -1,27 +1,14 @@
 """What a place shows while there is nothing in it: an icon, a sentence, and the buttons that change that."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gan_studio.ui.buttons import push_button
-from gan_studio.ui.icons import icon
+from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
 _ICON = 44
-
-
-class _Glyph(QWidget):
-    """A large icon that follows the theme."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._icon = icon(name, "disabled")
-        self.setFixedSize(QSize(_ICON, _ICON))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        self._icon.paint(QPainter(self), self.rect())
 
 
 class EmptyState(QWidget):
@@ -51,7 +38,7 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(2 * SPACE)
         layout.addStretch()
-        layout.addWidget(_Glyph(icon_name), alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(Glyph(icon_name, "disabled", _ICON), alignment=Qt.AlignmentFlag.AlignHCenter)
         for label in (self._sentence, self._advice):
             layout.addWidget(label)
         layout.addSpacing(2 * SPACE)

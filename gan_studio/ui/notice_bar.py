@@ -1,10 +1,10 @@
 """A question that can wait: a line above the workspace, with a button for yes and one to wave it away."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gan_studio.ui.buttons import push_button, tool_button
-from gan_studio.ui.icons import icon
+from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 
@@ -18,15 +18,13 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "notice")
-        picture = QLabel()
-        picture.setPixmap(icon("info", "accent").pixmap(QSize(18, 18), self.devicePixelRatioF()))
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._yes = push_button("", primary=True)
         self._no = tool_button("remove", self.tr("Not now"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
-        layout.addWidget(picture)
+        layout.addWidget(Glyph("info", "accent", 18))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._yes)
         layout.addWidget(self._no)
