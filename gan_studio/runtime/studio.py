@@ -76,6 +76,8 @@ class Studio(QObject):
     """Another data set is open, or its preflight has been made anew."""
     run_changed = Signal()
     """Another run is open; what is new within it, panels see when they refresh."""
+    preparing = Signal(object)
+    """(Job) data are being prepared; a training starts if it succeeds."""
     guesses_found = Signal(object)
     """(Foreign) a stranger's checkpoint leaves questions open; :meth:`show_model` takes the answer."""
     interrupted_found = Signal(list)
@@ -97,6 +99,7 @@ class Studio(QObject):
         self.data: opening.OpenData | None = None
         self.draft = self._remembered_config()
         """The hyperparameters of the next run, as the form shows them."""
+        self._resume_until: int | None = None
         self.follows_training = False
         """Whether the open model is the one in training."""
         self.device = ""
@@ -199,8 +202,9 @@ class Studio(QObject):
             return None
         return self._prepare(self.draft, self.data.where, None, paused)
 
-    def resume_run(self, folder: Path) -> Job:
-        """Go on with a run from its last checkpoint."""
+    def resume_run(self, folder: Path, steps: int | None = None) -> Job:
+        """Go on with a run from its last checkpoint, until ``steps`` are done; None leaves that as it was."""
+        self._resume_until = steps
         job = self._job(self.tr("Opening {name}").format(name=folder.name), opening.open_anything, str(folder), self.draft)
         job.succeeded.connect(self._resume_opened)
         return job
@@ -209,12 +213,14 @@ class Studio(QObject):
     def _resume_opened(self, opened: "opening.Opened") -> None:
         self._take_opened(opened)
         if isinstance(opened, opening.OpenRun) and not self.training.is_active:
-            self._prepare(opened.config, opened.data, opened.folder, paused=False)
+            config = opened.config if self._resume_until is None else opened.config.changed(steps=self._resume_until)
+            self._prepare(config, opened.data, opened.folder, paused=False)
 
     def _prepare(self, config: TrainingConfig, data: str, folder: Path | None, paused: bool) -> Job:
         title = self.tr("Preparing {name}").format(name=Path(data).name)
         job = self._job(title, opening.prepare_plan, config, data, folder, paused)
         job.succeeded.connect(self._train)
+        self.preparing.emit(job)
         return job
 
     @Slot(object)

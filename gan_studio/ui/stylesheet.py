@@ -64,6 +64,7 @@ QLabel:disabled { color: $disabled; }
 QFrame[kind="card"], QWidget[kind="card"] { background: $surface; border: 1px solid $border; border-radius: ${card_radius}px; }
 QWidget[kind="sidebar"] { background: $surface; }
 QFrame[kind="rail"] { background: $surface; border: none; border-right: 1px solid $border; }
+QFrame[kind="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 QFrame[kind="notice"] { background: $selection; border: none; border-bottom: 1px solid $border; }
 QFrame[kind="line"] { background: $border; border: none; }
 
