@@ -65,6 +65,10 @@ class Source(ABC):
             StudioError: the data end too early or cannot be read.
         """
 
+    def sample(self, chosen: Sequence[int]) -> Iterator[Candidate]:
+        """Pictures at about those places, for a quick look: :meth:`read`, unless getting to them exactly is slow."""
+        return self.read(chosen)
+
     @abstractmethod
     def fingerprint(self) -> str:
         """A hash that changes when the pictures, labels or attributes may have changed."""

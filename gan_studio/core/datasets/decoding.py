@@ -4,7 +4,7 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,8 +39,8 @@ class Decoded:
 Result = Decoded | Skipped
 
 
-def decode_all(source: Source, chosen: Sequence[int], image_size: int, channels: int) -> Generator[list[Result], None, None]:
-    """Decode the chosen pictures, whose numbers ascend; the results come in that order, some at a time.
+def decode_all(source: Source, candidates: Iterator[Candidate], image_size: int, channels: int) -> Generator[list[Result], None, None]:
+    """Decode pictures of the source; the results come in the candidates' order, some at a time.
 
     Closing the iterator stops the threads after the pictures that they have in hand.
 
@@ -51,7 +51,7 @@ def decode_all(source: Source, chosen: Sequence[int], image_size: int, channels:
     waiting: deque[Future[list[Result]]] = deque()
     pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="decode")
     try:
-        for chunk in _chunks(source.read(chosen)):
+        for chunk in _chunks(candidates):
             waiting.append(pool.submit(_decode_chunk, chunk, source, image_size, channels, stop))
             if len(waiting) > 2 * WORKERS:
                 yield waiting.popleft().result()

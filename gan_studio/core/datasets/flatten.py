@@ -15,7 +15,7 @@ def flatten(image: Image.Image) -> Image.Image:
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
         return _deep_grey(image)
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
-        return _over_white(image.convert("RGBA"))
+        return _over_white(image if image.mode == "RGBA" else image.convert("RGBA"))
     if image.mode in ("RGB", "L"):
         return image
     if image.mode == "1":
@@ -36,7 +36,7 @@ def _deep_grey(image: Image.Image) -> Image.Image:
 
 def _over_white(image: Image.Image) -> Image.Image:
     white = Image.new("RGB", image.size, "white")
-    white.paste(image, mask=image.getchannel("A"))
+    white.paste(image, mask=image)
     return white
 
 

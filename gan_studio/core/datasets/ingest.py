@@ -50,7 +50,7 @@ def _decode_into(folder: Path, source: Source, image_size: int, color: str, prog
     progress(0, total)
     channels = channels_of(source, image_size, color, lambda _done, _total: progress(0, total))
     done = 0
-    with CacheWriter(folder, image_size, channels) as writer, closing(decode_all(source, range(total), image_size, channels)) as decoded:
+    with CacheWriter(folder, image_size, channels) as writer, closing(decode_all(source, source.read(range(total)), image_size, channels)) as decoded:
         for results in decoded:
             writer.append(results)
             done += len(results)

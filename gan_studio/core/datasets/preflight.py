@@ -21,6 +21,9 @@ FEW_PICTURES = 1000
 _CONTACT_SHEET = 64
 _MUCH_SKIPPED = 0.05
 
+#: Bytes that a middling disk takes; decoding is usually what takes the time, and is measured.
+_WRITTEN_PER_SECOND = 200e6
+
 
 class Notice:
     """A sentence about the data: a template marked for translation in the context "Notice", and what fills it."""
@@ -63,7 +66,7 @@ class Preflight:
     """Disk space that the decoded pictures will take. Training reads them through a memory map, so this is also how
     much memory will hold them if there is that much; the system takes it back when others need it."""
     seconds: float
-    """How long decoding will take."""
+    """How long preparing will take, from the time that the sample took to decode."""
     warnings: tuple[Notice, ...]
 
 
@@ -93,7 +96,7 @@ def preflight(source: Source, image_size: int, color: str, progress: Progress = 
         contact_sheet=_contact_sheet(sample, image_size, channels),
         skipped=tuple(sample.skipped),
         cache_bytes=cache_bytes,
-        seconds=float(np.mean([found.seconds for found in sample.decoded] or [0.0])) * usable / WORKERS,
+        seconds=float(np.mean([found.seconds for found in sample.decoded] or [0.0])) * usable / WORKERS + cache_bytes / _WRITTEN_PER_SECOND,
         warnings=tuple(_warnings(usable, sample, sizes[len(sizes) // 2], image_size, cache_bytes)),
     )
 

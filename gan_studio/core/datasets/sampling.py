@@ -62,7 +62,7 @@ def _spread(count: int, wanted: int) -> Sequence[int]:
 
 
 def _decode_into(sample: Sample, source: Source, chosen: Sequence[int], image_size: int, progress: Progress) -> None:
-    for results in decode_all(source, chosen, image_size, 3):
+    for results in decode_all(source, source.sample(chosen), image_size, 3):
         for result in results:
             if isinstance(result, Skipped):
                 sample.skipped.append(result)

@@ -94,9 +94,9 @@ def tarred(files: dict[str, bytes], path: Path, mode: str) -> Path:
     return path
 
 
-def write_lmdb(folder: Path, values: list[bytes]) -> Path:
+def write_lmdb(folder: Path, values: list[bytes], keys: list[str] | None = None) -> Path:
     folder.mkdir(parents=True)
     with lmdb.open(str(folder), map_size=1 << 26) as environment, environment.begin(write=True) as transaction:
         for number, value in enumerate(values):
-            transaction.put(f"{number:040x}".encode(), value)
+            transaction.put((keys[number] if keys else f"{number:040x}").encode(), value)
     return folder

@@ -1,6 +1,7 @@
 """Every format, in its real layout, is recognised by content and read right."""
 
 import gzip
+import hashlib
 import pickle
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PIL import Image
 from gan_studio.core.datasets.base import embedded_sources, recognise
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.datasets.ingest import prepare
+from gan_studio.core.datasets.preflight import preflight
 from gan_studio.core.errors import StudioError
 from tests.core.datasets.making import cifar_planes, digits_like, encoded, idx, mnist_files, opened, photo, plain, tarred, write, write_lmdb, zipped
 
@@ -146,6 +148,15 @@ def test_lsun(part, tmp_path):
     data = prepare(source, 32, "rgb", cache_root=tmp_path / "cache")
     np.testing.assert_array_equal(data.pixels, [np.asarray(picture)[:, 4:36] for picture in pictures])
     assert [candidate.name[-2:] for candidate in source.read([3, 4, 17])] == ["03", "04", "11"]
+
+
+def test_the_sample_of_a_database_comes_from_all_over_it(tmp_path):
+    """Keys as LSUN has them, hexadecimal hashes; the pictures' red grows with the key."""
+    keys = sorted(hashlib.sha1(bytes([number])).hexdigest() for number in range(200))
+    folder = write_lmdb(tmp_path / "room_lmdb", [plain((number, 0, 0)) for number in range(200)], keys)
+    sheet = preflight(recognise(folder), 32, "rgb").contact_sheet[:, 9, 9, 0].astype(int)
+    assert len(sheet) == 64
+    assert np.abs(sheet - np.arange(64) * 200 // 64).max() < 20
 
 
 def test_several_lsun_databases_become_classes(tmp_path):
