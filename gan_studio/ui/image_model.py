@@ -26,6 +26,13 @@ def dragged_pictures(mime: QMimeData) -> tuple[str, list[int]]:
     return content["grid"], content["indices"]
 
 
+def picture_drag(grid: str, indices: list[int]) -> QMimeData:
+    """What :func:`dragged_pictures` reads."""
+    mime = QMimeData()
+    mime.setData(MIME, json.dumps({"grid": grid, "indices": indices}).encode())
+    return mime
+
+
 class ImageModel(QAbstractListModel):
     """Pictures by their index."""
 
@@ -101,7 +108,4 @@ class ImageModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The dragged indices, ascending, with the model's object name to tell one grid from another."""
-        mime = QMimeData()
-        content = {"grid": self.objectName(), "indices": sorted(index.row() for index in indexes)}
-        mime.setData(MIME, json.dumps(content).encode())
-        return mime
+        return picture_drag(self.objectName(), sorted(index.row() for index in indexes))

@@ -62,6 +62,8 @@ QLabel[kind="warning"] { color: $warning; }
 QLabel:disabled { color: $disabled; }
 
 QFrame[kind="card"], QWidget[kind="card"] { background: $surface; border: 1px solid $border; border-radius: ${card_radius}px; }
+QFrame[kind="active-card"] { background: $surface; border: 1px solid $accent; border-radius: ${card_radius}px; }
+QFrame[kind="target-card"] { background: $selection; border: 1px solid $accent; border-radius: ${card_radius}px; }
 QWidget[kind="sidebar"] { background: $surface; }
 QFrame[kind="rail"] { background: $surface; border: none; border-right: 1px solid $border; }
 QFrame[kind="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
@@ -80,6 +82,9 @@ QPushButton:disabled, QToolButton[kind="button"]:disabled { color: $disabled; ba
 QPushButton[kind="section"] { background: transparent; border-color: transparent; padding: 3px 2px; font-weight: 600; text-align: left; }
 QPushButton[kind="section"]:hover { background: $hover; }
 QPushButton[kind="section"]:focus { border-color: $accent; }
+QPushButton[kind="letter"] { padding: 3px 0; }
+QPushButton[kind="letter"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="letter"]:focus { border-color: $text; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 2px 11px; }

@@ -1,0 +1,138 @@
+"""The right half of Figure 7: A - B + C summed in latent space and, beside it, in pixels, each as a 3x3."""
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gan_studio.core.latent.arithmetic import CENTRE, NormReport
+from gan_studio.ui.arithmetic.picking_grid import PickingGrid
+from gan_studio.ui.arithmetic.seed_box import SeedBox
+from gan_studio.ui.arithmetic.square_box import SquareBox
+from gan_studio.ui.arithmetic.state import ArithmeticState
+from gan_studio.ui.buttons import describe, push_button, tool_button
+from gan_studio.ui.image_grid import ImageGrid
+from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.thumbnails import Picture
+from gan_studio.ui.tokens import SPACE
+
+DRAG_NAME = "result"
+_LEAST = 150
+_NOTHING = np.empty((0, 1, 1, 3), np.uint8)
+
+
+class Results(QWidget):
+    """Pictures of the result can be dragged into a basket, to reckon on with them."""
+
+    seed_changed = Signal(int)
+    favourite_wanted = Signal(int)
+    """(which of the nine)"""
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.latent = PickingGrid(DRAG_NAME, fit=True)
+        self.pixels = ImageGrid(fit=True, selectable=False)
+        self._titles = [QLabel(alignment=Qt.AlignmentFlag.AlignCenter) for _ in range(2)]
+        squares = QHBoxLayout()
+        squares.setSpacing(3 * SPACE)
+        for title, grid in zip(self._titles, (self.latent, self.pixels), strict=True):
+            title.setFont(font("heading"))
+            column = QVBoxLayout()
+            column.setSpacing(SPACE)
+            column.addWidget(title)
+            column.addWidget(SquareBox(grid, _LEAST), 1)
+            squares.addLayout(column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addLayout(squares, 1)
+        layout.addLayout(self._make_words())
+        layout.addLayout(self._make_tools())
+        self.retranslate()
+
+    def _make_words(self) -> QVBoxLayout:
+        self.norm = QLabel()
+        self.norm.setFont(font("number"))
+        self.hint = QLabel(wordWrap=True)
+        self.hint.setFont(font("small"))
+        set_kind(self.hint, "muted")
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for label in (self.norm, self.hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            column.addWidget(label)
+        return column
+
+    def _make_tools(self) -> QHBoxLayout:
+        self.seed = SeedBox()
+        self.seed.changed.connect(self.seed_changed)
+        self.favourite = tool_button("star", "")
+        self.favourite.clicked.connect(self._ask_favourite)
+        self.export = push_button("", "export", primary=True)
+        self.export.clicked.connect(self.export_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.seed)
+        row.addStretch()
+        row.addWidget(self.favourite)
+        row.addWidget(self.export)
+        return row
+
+    def show_state(self, state: ArithmeticState) -> None:
+        """Show what can be told before the pictures come."""
+        self.seed.show_seed(state.noise_seed)
+        report = state.report()
+        for button in (self.favourite, self.export):
+            button.setEnabled(report is not None)
+        if report is None:
+            self.show_latent(None)
+            self.show_pixels(None)
+        self.norm.setText("" if report is None else self._norm_text(report))
+        set_kind(self.norm, "muted" if report is None or report.typical else "warning")
+        self.hint.setText(self._hint_text(state, report))
+
+    def _norm_text(self, report: NormReport) -> str:
+        where = self.tr("on the shell") if report.typical else self.tr("inside the shell") if report.norm < report.expected else self.tr("outside the shell")
+        return self.tr("|Y| = {norm:.1f}, {where} ({expected:.1f} ± {spread:.1f})").format(
+            norm=report.norm, where=where, expected=report.expected, spread=report.spread
+        )
+
+    def _hint_text(self, state: ArithmeticState, report: NormReport | None) -> str:
+        if report is None:
+            return self.tr("Put at least one sample into each of A, B and C.")
+        if state.thin:
+            return self.tr("Single pictures are unstable: average three or more in each basket.")
+        return ""
+
+    def show_latent(self, pictures: Picture | None) -> None:
+        """Show nine pictures (9, size, size, 3), or none."""
+        self.latent.set_images(_NOTHING if pictures is None else pictures)
+        self.latent.set_badges({} if pictures is None else {CENTRE: "Y"})
+
+    def show_pixels(self, pictures: Picture | None) -> None:
+        """The same for the sum in pixels."""
+        self.pixels.set_images(_NOTHING if pictures is None else pictures)
+
+    def _ask_favourite(self) -> None:
+        chosen = self.latent.selection
+        self.favourite_wanted.emit(chosen[0] if chosen else CENTRE)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        texts = (self.tr("In latent space"), self.tr("In pixels"))
+        tips = (
+            self.tr("The generator's pictures of Y = A − B + C, in the centre, and of eight neighbours: Y with a little uniform noise"),
+            self.tr("The same sum of the pictures themselves, for comparison: faces that are not aligned blur into ghosts"),
+        )
+        for title, grid, text, tip in zip(self._titles, (self.latent, self.pixels), texts, tips, strict=True):
+            title.setText(text)
+            title.setToolTip(tip)
+            grid.setAccessibleName(text)
+        self.latent.set_captions([self.tr("Y") if place == CENTRE else self.tr("Y with noise") for place in range(9)])
+        self.latent.set_empty_text("A − B + C")
+        self.pixels.set_empty_text("A − B + C")
+        self.seed.set_texts(self.tr("&Noise seed"), self.tr("Another eight"), self.tr("Draw eight other neighbours: the next seed"))
+        describe(self.favourite, self.tr("Keep as favourite: Y, or the neighbour that is selected"))
+        self.export.setText(self.tr("Export figure…"))
+        describe(self.export, self.tr("Save this sum as the paper's Figure 7"))
