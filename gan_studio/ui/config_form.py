@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gan_studio.core.config import Setting, TrainingConfig, settings_of
 from gan_studio.core.errors import StudioError
@@ -13,8 +13,8 @@ from gan_studio.ui.section import Section
 from gan_studio.ui.tokens import SPACE
 
 
-class ConfigForm(QScrollArea):
-    """Edits a :class:`TrainingConfig`. Edits go through :attr:`undo_stack`; :meth:`set_config` clears it."""
+class ConfigForm(QWidget):
+    """As tall as its rows: put it into a scroll area. Edits a :class:`TrainingConfig`. Edits go through :attr:`undo_stack`; :meth:`set_config` clears it."""
 
     changed = Signal(object)
     """The new config, after an edit, an undo or a redo."""
@@ -27,15 +27,10 @@ class ConfigForm(QScrollArea):
         self._rows: dict[str, ConfigRow] = {}
         self._sections: dict[str, Section] = {}
         self.undo_stack = QUndoStack(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        self._page = QVBoxLayout(page)
+        self._page = QVBoxLayout(self)
         self._page.setContentsMargins(0, 0, SPACE, 0)
         self._page.setSpacing(2 * SPACE)
         self._page.addStretch()
-        self.setWidget(page)
         self._show(config)
 
     @property
@@ -59,8 +54,9 @@ class ConfigForm(QScrollArea):
         """The line of a hyperparameter, such as ``loss.gradient_penalty``."""
         return self._rows[path]
 
-    def apply(self, config: TrainingConfig) -> None:
-        """Show a config and tell of it; for the undo stack."""
+    def apply(self, config: TrainingConfig, baseline: TrainingConfig | None = None) -> None:
+        """Show a config, beside another baseline if one is given, and tell of it; for the undo stack."""
+        self._baseline = baseline or self._baseline
         self._show(config)
         self.changed.emit(config)
 

@@ -147,7 +147,9 @@ class ImageGrid(QListView):
         rows = -(-count // columns)
         left = (width - columns * cell) // 2
         top = max(0, (height - rows * cell) // 2) if self._fit else 0
-        self.setViewportMargins(left, top, 0, 0)
+        # Left at the right too, a wide rest would hold another column.
+        right = max(0, width - columns * cell - left - 1) if self._fit else 0
+        self.setViewportMargins(left, top, right, 0)
         self.setGridSize(QSize(cell, cell))
         self.scheduleDelayedItemsLayout()
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import PRESETS, TrainingConfig, settings_of
@@ -100,7 +100,7 @@ def shown_order(form: ConfigForm) -> list[str]:
     """The paths from top to bottom, as they lie on the screen."""
     paths = [setting.path for setting in settings_of(form.config)]
     QApplication.processEvents()
-    return sorted(paths, key=lambda path: form.row(path).mapTo(form.widget(), QPoint(0, 0)).y())
+    return sorted(paths, key=lambda path: form.row(path).mapTo(form, QPoint(0, 0)).y())
 
 
 def test_only_what_can_be_trained_is_offered(make_form: Make) -> None:
@@ -211,14 +211,19 @@ def test_ends_that_the_config_refuses_cannot_be_reached(qtbot: QtBot, make_form:
     assert form.config.beta1 < 1
 
 
-def test_the_wheel_scrolls_the_form_and_changes_nothing(make_form: Make) -> None:
+def test_the_wheel_scrolls_the_page_and_changes_nothing(qtbot: QtBot, make_form: Make) -> None:
+    area = QScrollArea(widgetResizable=True)
+    qtbot.addWidget(area)
     form = make_form()
-    form.resize(340, 300)
+    area.setWidget(form)
+    area.resize(360, 300)
+    area.show()
+    qtbot.waitExposed(area)
     box = editor(form, "latent_size")
     editor(form, "architecture").setFocus()
-    QTest.wheelEvent(form.windowHandle(), QPointF(box.mapTo(form, box.rect().center())), QPoint(0, -120))
+    QTest.wheelEvent(area.windowHandle(), QPointF(box.mapTo(area, box.rect().center())), QPoint(0, -120))
     assert form.config == TrainingConfig()
-    assert form.verticalScrollBar().value() > 0
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_every_field_can_be_reached_by_tab(qtbot: QtBot, make_form: Make) -> None:

@@ -1,0 +1,159 @@
+"""The Train workspace: open pictures, choose settings, train, and watch the two networks and their samples."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.panel import Panel
+from gan_studio.ui.section import Section
+from gan_studio.ui.theme import set_kind
+from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.train.control_bar import ControlBar
+from gan_studio.ui.train.data_card import DataCard
+from gan_studio.ui.train.exports import Exports
+from gan_studio.ui.train.failure_bar import FailureBar
+from gan_studio.ui.train.run_bar import RunBar
+from gan_studio.ui.train.settings_box import SettingsBox
+
+if TYPE_CHECKING:
+    from gan_studio.runtime.studio import Studio
+    from gan_studio.ui.train.workbench import Workbench
+
+_SIDE_WIDTH = 340
+_NARROWEST = 280
+
+
+class TrainPanel(Panel):
+    """Data and settings on the left; controls above, plots and samples on the right."""
+
+    name: ClassVar[str] = "train"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Panel", "Train")
+    tooltip: ClassVar[str] = QT_TRANSLATE_NOOP("Panel", "Open pictures, train a GAN on them and watch it learn")
+    icon: ClassVar[str] = "train"
+    order: ClassVar[int] = 10
+
+    def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
+        super().__init__(studio, parent)
+        self.controls = ControlBar(studio)
+        self.run_bar = RunBar(studio)
+        self.failure_bar = FailureBar(studio)
+        self.data_card = DataCard(studio)
+        self.settings = SettingsBox(studio)
+        self.exports = Exports(studio, self)
+        self.workbench: Workbench | None = None
+        self.undo_stack = self.settings.form.undo_stack
+        self._empty = EmptyState("train", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._lay_out()
+        self._empty.clicked.connect(self._take_first_step)
+        studio.data_changed.connect(self._invite)
+        studio.run_changed.connect(self._show_run)
+        self.retranslate()
+        self._show_run()
+
+    def _lay_out(self) -> None:
+        self._data = Section("")
+        inner = QVBoxLayout(self._data.content)
+        inner.setContentsMargins(SPACE, 0, 0, SPACE)
+        inner.addWidget(self.data_card)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self._data)
+        column.addWidget(self.settings)
+        column.addStretch()
+        side = QScrollArea(widgetResizable=True)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setMinimumWidth(_NARROWEST)
+        set_kind(side, "sidebar")
+        side.setWidget(page)
+        self._splitter.addWidget(side)
+        self._splitter.addWidget(self._stack)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_SIDE_WIDTH, 3 * _SIDE_WIDTH])
+        self._remember(self._splitter, "side")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.controls, self.failure_bar, self.run_bar):
+            layout.addWidget(widget)
+        layout.addWidget(self._splitter, 1)
+
+    def _remember(self, splitter: QSplitter, name: str) -> None:
+        """Keep where the person has put it until the next start."""
+        store, key = self.studio.settings.store, f"train/{name}"
+        state = store.value(key)
+        if isinstance(state, QByteArray):
+            splitter.restoreState(state)
+        splitter.splitterMoved.connect(lambda: store.setValue(key, splitter.saveState()))
+
+    # --- the run -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_run(self) -> None:
+        run = self.studio.run
+        if run is None:
+            self._invite()
+            return
+        if self.workbench is None:
+            self._build_workbench()
+        assert self.workbench is not None
+        self.workbench.show_run(run)
+        self._stack.setCurrentWidget(self.workbench)
+
+    def _build_workbench(self) -> None:
+        # Importing pyqtgraph takes a third of a second, which the window's first paint need not wait for.
+        from gan_studio.ui.train.workbench import Workbench
+
+        self.workbench = Workbench()
+        self.workbench.samples.set_exports(self.exports.actions)
+        self._stack.addWidget(self.workbench)
+        self._remember(self.workbench.splitter, "workbench")
+        self._remember(self.workbench.plots.splitter, "plots")
+
+    def refresh(self) -> None:
+        """Pull what is new."""
+        self.controls.refresh()
+        run = self.studio.run
+        if run is not None and self.workbench is not None:
+            self.workbench.refresh(run)
+            self.exports.pictures = self.workbench.samples.shown
+        self.exports.refresh()
+
+    def export_actions(self) -> list[QAction]:
+        """The samples, their time-lapse, the loss plot."""
+        return self.exports.actions
+
+    # --- nothing trained yet -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _invite(self) -> None:
+        """Say what to do first."""
+        if self.studio.data is None:
+            advice = self.tr("Drop a folder or an archive of pictures on the window, or begin with the handwritten digits that are built in.")
+            self._empty.set_texts(self.tr("Train a GAN on your pictures"), advice, self.tr("Use the digits"))
+        else:
+            advice = self.tr("The losses, what D says of real and of generated pictures, and samples that learn will appear here.")
+            self._empty.set_texts(self.tr("Ready to train"), advice, self.tr("Start"))
+
+    def _take_first_step(self) -> None:
+        if self.studio.data is None:
+            self.studio.open_data("digits")
+        elif not self.controls.is_preparing:
+            self.studio.start_training()
+
+    def retranslate(self) -> None:
+        """Set every text again: the language has changed."""
+        self._data.set_title(self.tr("Pictures"))
+        for part in (self.controls, self.run_bar, self.failure_bar, self.data_card, self.settings, self.exports):
+            part.retranslate()
+        if self.workbench is not None:
+            self.workbench.retranslate()
+        self._invite()

@@ -1,0 +1,171 @@
+"""Start, pause, step and stop, and how far the training is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from gan_studio.runtime.background import Job
+from gan_studio.runtime.training_session import TrainingState
+from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.icons import icon
+from gan_studio.ui.job_progress import JobProgress, duration
+from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.tokens import SPACE
+
+if TYPE_CHECKING:
+    from gan_studio.runtime.studio import Studio
+
+_BAR = 1000
+
+
+class ControlBar(QFrame):
+    """Acts on the studio by itself; :meth:`refresh` shows the progress."""
+
+    def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._job: Job | None = None
+        set_kind(self, "bar")
+        self.start = push_button("", "play", primary=True)
+        self.pause, self.step, self.stop = (push_button("", name) for name in ("pause", "step", "stop"))
+        self._text = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._text.setFont(font("number"))
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setRange(0, _BAR)
+        self._preparation = JobProgress()
+        self._lay_out()
+        self.start.clicked.connect(self._start)
+        self.pause.clicked.connect(studio.training.pause)
+        self.step.clicked.connect(self._step)
+        self.stop.clicked.connect(self._stop)
+        studio.preparing.connect(self._prepare)
+        studio.training.state_changed.connect(self._show_state)
+        studio.data_changed.connect(self._show_state)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        progress = QVBoxLayout()
+        progress.setSpacing(SPACE)
+        for widget in (self._text, self._bar, self._preparation):
+            progress.addWidget(widget)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setSpacing(2 * SPACE)
+        for button in (self.start, self.pause, self.step, self.stop):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        layout.addSpacing(2 * SPACE)
+        layout.addLayout(progress, 1)
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether data are being prepared for a training."""
+        return self._job is not None
+
+    # --- what it shows -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_state(self) -> None:
+        """Offer what can be done now."""
+        state = self._studio.training.state
+        idle = state is TrainingState.IDLE and not self.is_preparing
+        can_start = idle and self._studio.data is not None
+        paused = state is TrainingState.PAUSED
+        self._name_start(paused)
+        self.step.setEnabled(can_start or paused)
+        self.pause.setEnabled(state in (TrainingState.STARTING, TrainingState.RUNNING))
+        self.stop.setEnabled(self.is_preparing or state in (TrainingState.STARTING, TrainingState.RUNNING, TrainingState.PAUSED))
+        # Last, so that the keyboard's focus finds the next button to go to.
+        self.start.setEnabled(can_start or paused)
+        self._text.setVisible(not self.is_preparing)
+        self._bar.setVisible(not self.is_preparing and self._studio.run is not None)
+        self.refresh()
+
+    def _name_start(self, paused: bool) -> None:
+        self.start.setText(self.tr("Resume") if paused else self.tr("Start"))
+        if paused:
+            describe(self.start, self.tr("Go on training"), "F5")
+        elif self._studio.data is None:
+            describe(self.start, self.tr("Open pictures first; then this trains on them"), "F5")
+        else:
+            describe(self.start, self.tr("Train a new run on the open pictures"), "F5")
+        self.start.setAccessibleName(self.start.text())
+        self.start.setIcon(icon("play", "on_accent"))
+
+    def refresh(self) -> None:
+        """Show how far it is."""
+        run = self._studio.run
+        if run is None:
+            self._text.setText(self._studio.device)
+            return
+        parts = [self._state_words(), self.tr("step {step:,} of {steps:,}").format(step=run.step, steps=run.config.steps)]
+        if self._studio.training.state is TrainingState.RUNNING:
+            if run.images_per_second:
+                parts.append(self.tr("{count:,.0f} images/s").format(count=run.images_per_second))
+            if run.seconds_left is not None:
+                parts.append(self.tr("{time} left").format(time=duration(run.seconds_left)))
+        if self._studio.device:
+            parts.append(self._studio.device)
+        self._text.setText("  ·  ".join(part for part in parts if part))
+        self._text.setToolTip(f"{run.folder.name}\n{self._text.text()}")
+        self._bar.setValue(round(_BAR * run.step / run.config.steps))
+        self._bar.setAccessibleName(self.tr("Training progress"))
+
+    def _state_words(self) -> str:
+        run = self._studio.run
+        words = {
+            TrainingState.STARTING: self.tr("Starting"),
+            TrainingState.RUNNING: self.tr("Training"),
+            TrainingState.PAUSED: self.tr("Paused"),
+            TrainingState.STOPPING: self.tr("Saving"),
+        }
+        if self._studio.training.is_active or run is None:
+            return words.get(self._studio.training.state, "")
+        return self.tr("Finished") if run.step >= run.config.steps else self.tr("Stopped")
+
+    # --- what the person does ------------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        if self._studio.training.state is TrainingState.PAUSED:
+            self._studio.training.resume()
+        else:
+            self._studio.start_training()
+
+    def _step(self) -> None:
+        """One step; of a new run, if there is none."""
+        if self._studio.training.is_active:
+            self._studio.training.step()
+        else:
+            self._studio.start_training(paused=True)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self._studio.training.stop()
+
+    @Slot(object)
+    def _prepare(self, job: Job) -> None:
+        self._job = job
+        self._preparation.watch(job)
+        job.finished.connect(self._end_preparation)
+        self._show_state()
+
+    @Slot()
+    def _end_preparation(self) -> None:
+        self._job = None
+        self._show_state()
+
+    def retranslate(self) -> None:
+        """Set the texts again: the language has changed."""
+        for button, text, help_text, keys in (
+            (self.pause, self.tr("Pause"), self.tr("Stop between two steps and keep everything in memory"), "F6"),
+            (self.step, self.tr("Step"), self.tr("Train a single step and pause again"), "F10"),
+            (self.stop, self.tr("Stop"), self.tr("Save and end this run; it can be continued later"), "Shift+F5"),
+        ):
+            button.setText(text)
+            describe(button, help_text, keys)
+            button.setAccessibleName(text)
+        self._show_state()

@@ -1,0 +1,96 @@
+"""One entry of a plot's legend: a piece of the line, its name and its value; pressing it shows or hides the curve."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from gan_studio.ui import theme
+from gan_studio.ui.tokens import RADIUS, SPACE
+from gan_studio.ui.train.series import Series
+
+_LINE = 18
+_HEIGHT = 22
+
+
+class LegendEntry(QAbstractButton):
+    """Checked while its curve is shown."""
+
+    def __init__(self, series: Series, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.series = series
+        self._value = ""
+        self.setCheckable(True)
+        self.setChecked(series.shown)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.font("number"))
+        self.retranslate()
+        theme.switch().changed.connect(self.update)
+
+    def retranslate(self) -> None:
+        """Set the texts again: the language has changed."""
+        self.setText(self.series.title())
+        self.setAccessibleName(self.series.title())
+        self.setToolTip(f"{self.series.explanation()}\n{self.tr('Click to show or hide it.')}")
+        self.updateGeometry()
+
+    @property
+    def value(self) -> str:
+        """The number that is shown."""
+        return self._value
+
+    def set_value(self, value: float | None) -> None:
+        """Show a number, or none."""
+        text = "" if value is None else readable(value)
+        if text != self._value:
+            self._value = text
+            self.setAccessibleDescription(text)
+            self.update()
+
+    def _value_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("-00.000")
+
+    def sizeHint(self) -> QSize:
+        """Room for the name in full and for a long number, so that nothing moves while numbers change."""
+        value = self._value_width() + SPACE if self.isChecked() else 0
+        return QSize(_LINE + 5 * SPACE + self.fontMetrics().horizontalAdvance(self.text()) + value, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """The name may be cut short."""
+        return QSize(min(self.sizeHint().width(), _LINE + 9 * SPACE + self._value_width()), _HEIGHT)
+
+    def nextCheckState(self) -> None:
+        """Without a curve there is no number either."""
+        super().nextCheckState()
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line as the plot draws it, the name, and the number at the right."""
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self.rect().adjusted(0, 0, -1, -1)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent)) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        middle = self.height() / 2
+        painter.setPen(self.series.pen(2.0, 1.0 if self.isChecked() else 0.35))
+        painter.drawLine(QPointF(SPACE, middle), QPointF(SPACE + _LINE, middle))
+        painter.setPen(QColor(tokens.text if self.isChecked() else tokens.muted))
+        left = _LINE + 3 * SPACE
+        value = self._value_width() + SPACE if self.isChecked() else 0
+        name = QRect(left, 0, self.width() - left - value - SPACE, self.height())
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | vertical, painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, name.width()))
+        if self.isChecked():
+            painter.drawText(frame.adjusted(0, 0, -SPACE, 0), Qt.AlignmentFlag.AlignRight | vertical, self._value)
+
+
+def readable(value: float) -> str:
+    """About four digits: ``0.931``, ``12.40``, ``1,234``, ``1.2e-05``."""
+    size = abs(value)
+    if size >= 1e6 or 0 < size < 5e-4:
+        return f"{value:.1e}"
+    return f"{value:.3f}" if size < 10 else f"{value:.2f}" if size < 1000 else f"{value:,.0f}"
