@@ -61,7 +61,7 @@ def _run(folder: Path) -> dict[str, Any]:
 
 def _data(where: str, progress: Progress) -> dict[str, Any]:
     config = TrainingConfig()
-    report = preflight(recognise(where), config.image_size, config.color, progress)
+    report = preflight(recognise(where, progress), config.image_size, config.color, progress)
     return {
         "kind": "data",
         "name": report.name,

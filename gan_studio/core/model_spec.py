@@ -1,8 +1,8 @@
 """What a generator is, apart from its weights: enough to rebuild the network and to draw a z for it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, SerializeAsAny
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny
 
 from gan_studio.core.config import Prior, TrainingConfig
 from gan_studio.core.networks.base import Architecture
@@ -17,11 +17,11 @@ class ModelSpec(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     architecture: SerializeAsAny[Architecture]
-    image_size: int
+    image_size: Annotated[int, Field(ge=4, le=1024)]
     """Width and height in pixels."""
-    channels: int
+    channels: Literal[1, 3]
     """1 (grey) or 3 (RGB)."""
-    latent_size: int
+    latent_size: Annotated[int, Field(ge=1, le=4096)]
     prior: Prior = "normal"
 
     @classmethod
@@ -30,7 +30,7 @@ class ModelSpec(BaseModel):
         return cls(
             architecture=config.architecture,
             image_size=config.image_size,
-            channels=channels,
+            channels=1 if channels == 1 else 3,
             latent_size=config.latent_size,
             prior=config.prior,
         )

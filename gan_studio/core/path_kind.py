@@ -26,7 +26,7 @@ def kind_of(path: Path) -> PathKind:
 
     Does not raise: opening the path as what it seems to be says what is wrong with it.
     """
-    from gan_studio.core.foreign.sniff import sniff
+    from gan_studio.core.foreign.sniff import format_of
     from gan_studio.core.model_file import is_model_file
     from gan_studio.core.run_store import RunStore
 
@@ -37,7 +37,7 @@ def kind_of(path: Path) -> PathKind:
     if is_model_file(path):
         return PathKind.GAN
     try:
-        certain = sniff(path) != "pickle"  # CIFAR-10's batches are pickles too
+        certain = format_of(path) != "pickle"  # CIFAR-10's batches are pickles too
     except StudioError:
         certain = False
     return PathKind.CHECKPOINT if certain or path.suffix.lower() in _MODEL_SUFFIXES else PathKind.DATA

@@ -122,7 +122,7 @@ def open_data(where: str, draft: TrainingConfig, progress: Progress = silent) ->
     from gan_studio.core.datasets.base import recognise
     from gan_studio.core.datasets.preflight import preflight
 
-    source = recognise(where)
+    source = recognise(where, progress)
     return OpenData(where, source, preflight(source, draft.image_size, draft.color, progress))
 
 
@@ -132,7 +132,7 @@ def prepare_plan(config: TrainingConfig, data: str, folder: Path | None, paused:
     from gan_studio.core.datasets.ingest import prepare
     from gan_studio.core.runs_folder import default_runs_folder, new_run_folder
 
-    pictures = prepare(recognise(data), config.image_size, config.color, progress)
+    pictures = prepare(recognise(data, progress), config.image_size, config.color, progress)
     return TrainingPlan(config, pictures, data, folder or new_run_folder(default_runs_folder(), Path(data).stem), paused)
 
 
