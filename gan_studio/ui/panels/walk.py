@@ -1,0 +1,219 @@
+"""The Walk workspace: a large picture that morphs while sliders move z, and a filmstrip of keyframes under it."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent, QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.runtime.render_session import Rendering
+from gan_studio.ui.panel import Panel
+from gan_studio.ui.theme import set_kind
+from gan_studio.ui.walk.dimensions_tab import DimensionsTab
+from gan_studio.ui.walk.direction_finder import DirectionFinder
+from gan_studio.ui.walk.directions_tab import DirectionsTab
+from gan_studio.ui.walk.document import WalkDocument
+from gan_studio.ui.walk.exports import Exports
+from gan_studio.ui.walk.favourite_book import FavouriteBook
+from gan_studio.ui.walk.favourites_tab import FavouritesTab
+from gan_studio.ui.walk.filmstrip import Filmstrip
+from gan_studio.ui.walk.no_model import NoModel
+from gan_studio.ui.walk.player import Player
+from gan_studio.ui.walk.stage import Stage
+from gan_studio.ui.walk.state import WalkState
+from gan_studio.ui.walk.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from gan_studio.runtime.studio import Studio
+
+CHANNEL = "walk"
+FIRST_SEED = 1
+_COLUMN = 328
+"""Width of the controls."""
+
+
+class WalkPanel(Panel):
+    """Wires the document to the parts that show and change it.
+
+    While a hand drags, only the picture and what is under the hand are painted; the rest follows at the next
+    :meth:`refresh`.
+    """
+
+    name: ClassVar[str] = "walk"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Panel", "Walk")
+    tooltip: ClassVar[str] = QT_TRANSLATE_NOOP("Panel", "Walk through latent space: sliders, directions, keyframes")
+    icon: ClassVar[str] = "walk"
+    order: ClassVar[int] = 20
+
+    def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
+        super().__init__(studio, parent)
+        stack = self.undo_stack = QUndoStack(self)
+        self.document = WalkDocument(WalkState.start("normal", 1, FIRST_SEED), stack, self)
+        self.player = Player(self.document, self)
+        self.thumbnails = Thumbnails(studio.render, self)
+        self.finder = DirectionFinder(studio, self)
+        self.book = FavouriteBook(studio, stack, self)
+        self.exports = Exports(studio, self.document, self.player, self)
+        self._make_parts(stack)
+        self._lay_out()
+        self._stale = True
+        self._missed_picture = False
+        self.document.changed.connect(self._follow)
+        studio.render.rendered.connect(self._receive)
+        studio.model_changed.connect(self._take_model)
+        studio.snapshot_changed.connect(self._take_snapshot)
+        studio.run_changed.connect(self._choose_page)
+        self._take_model()
+
+    def _make_parts(self, stack: QUndoStack) -> None:
+        self.stage = Stage(self.document, stack, self.exports.actions)
+        self.dimensions = DimensionsTab(self.document)
+        self.directions = DirectionsTab(self.document, self.finder)
+        self.favourites = FavouritesTab(self.document, self.book, self.thumbnails)
+        self.filmstrip = Filmstrip(self.document, self.player, self.thumbnails)
+        self._no_model = NoModel()
+        self.stage.favourite_wanted.connect(self._add_favourite)
+        self.favourites.add_wanted.connect(self._add_favourite)
+        self._no_model.train_wanted.connect(self._go_to_training)
+        self._no_model.path_chosen.connect(self.studio.open_path)
+        self.tabs = QTabWidget()
+        for tab in (self.dimensions, self.directions, self.favourites):
+            self.tabs.addTab(tab, "")
+        self._name_tabs()
+
+    def _lay_out(self) -> None:
+        column = QFrame()
+        column.setFixedWidth(_COLUMN)
+        set_kind(column, "sidebar")
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.tabs)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.stage, 1)
+        upper.addWidget(column)
+        self._workspace = QWidget()
+        whole = QVBoxLayout(self._workspace)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(1)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.filmstrip)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._no_model)
+        self._pages.addWidget(self._workspace)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    # --- the model -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _take_model(self) -> None:
+        """Another model: its own latent space, so everything begins anew."""
+        self._choose_page()
+        model = self.studio.model
+        if model is None:
+            return
+        spec = model.snapshot.spec
+        self.player.stop()
+        self.thumbnails.forget()
+        self.stage.picture.set_image(None)
+        self.document.restart(WalkState.start(spec.prior, spec.latent_size, FIRST_SEED))
+        self.dimensions.configure(self.document.state)
+        self.directions.configure()
+        self.favourites.refresh()
+        self.refresh()
+
+    @Slot()
+    def _take_snapshot(self) -> None:
+        """The model has learned: the same z look different now."""
+        self.thumbnails.renew()
+        self._ask(by_hand=False)
+
+    @Slot()
+    def _choose_page(self) -> None:
+        self._pages.setCurrentWidget(self._no_model if self.studio.model is None else self._workspace)
+        self._no_model.show_waiting(self.studio.follows_training)
+
+    # --- z and its picture ---------------------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _follow(self, before: WalkState, state: WalkState) -> None:
+        if state.z is not before.z:
+            self._ask(by_hand=True)
+            if not self.player.playing:
+                self.thumbnails.hold()
+        self.filmstrip.follow(before if before.latent_size == state.latent_size else None, state)
+        self._stale = True
+
+    def _ask(self, by_hand: bool) -> None:
+        self._missed_picture = not self.isVisible()
+        if self.isVisible():
+            self.studio.render.request(CHANNEL, self.document.state.z[np.newaxis], by_hand=by_hand)
+
+    @Slot(object)
+    def _receive(self, rendering: Rendering) -> None:
+        if rendering.channel == CHANNEL:
+            self.stage.picture.set_image(rendering.pictures[0])
+
+    def refresh(self) -> None:
+        """Let everything that is not under the hand follow."""
+        model, state = self.studio.model, self.document.state
+        if model is None:
+            return
+        self.favourites.refresh()
+        self.directions.show_state(state, model.snapshot.step)
+        self.stage.show_name(self._caption())
+        if self._stale:
+            self._stale = False
+            self.stage.show_state(state, self.book.contains(state.z))
+            self.dimensions.show_state(state)
+            self.filmstrip.transport.show_position(state)
+            self.exports.show_state(state, has_model=True)
+
+    def _caption(self) -> str:
+        model = self.studio.model
+        if model is None:
+            return ""
+        step = self.tr("step {step:,}").format(step=model.snapshot.step) if model.snapshot.step else ""
+        training = self.tr("in training") if self.studio.follows_training and self.studio.training.is_active else ""
+        return "  ·  ".join(part for part in (model.name, step, training) if part)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was missed while nobody looked."""
+        super().showEvent(event)
+        self.thumbnails.set_active(True)
+        if self._missed_picture:
+            self._ask(by_hand=False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the processor to others."""
+        super().hideEvent(event)
+        self.thumbnails.set_active(False)
+        self.player.stop()
+
+    # --- acts ----------------------------------------------------------------------------------------------------
+
+    def _add_favourite(self) -> None:
+        self.book.add(self.document.state.z)
+        self._stale = True
+
+    def _go_to_training(self) -> None:
+        self.workspace_wanted.emit("train")
+
+    def export_actions(self) -> list[QAction]:
+        """Picture, strip, GIF, MP4."""
+        return self.exports.actions
+
+    def _name_tabs(self) -> None:
+        for index, text in enumerate((self.tr("&Dimensions"), self.tr("D&irections"), self.tr("Fa&vourites"))):
+            self.tabs.setTabText(index, text)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._name_tabs()
+        for part in (self.stage, self.dimensions, self.directions, self.favourites, self.filmstrip, self.exports, self._no_model):
+            part.retranslate()
+        self._stale = True

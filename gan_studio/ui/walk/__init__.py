@@ -1,0 +1,1 @@
+"""The parts of the Walk workspace: its state, its sliders, its filmstrip."""

@@ -1,0 +1,86 @@
+"""The sliders for the single numbers of z."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gan_studio.core.latent.prior import standard_deviation
+from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.walk.document import WalkDocument
+from gan_studio.ui.walk.slider_pages import ItemText, SliderPages
+from gan_studio.ui.walk.state import WalkState
+
+_REACH = {"normal": 4.0, "uniform": 2.6}
+"""How far the sliders go, in standard deviations: far enough to leave what the model has seen."""
+
+
+class DimensionPages(SliderPages):
+    """Numbered from 1, as people count."""
+
+    def text_of(self, index: int) -> ItemText:
+        """``z[16]`` is how the papers' code calls the seventeenth."""
+        name = self.tr("Dimension {number}").format(number=index + 1)
+        tooltip = self.tr("{name} (z[{index}] in Python). Double-click: back to where it was drawn.")
+        return ItemText(str(index + 1), name, tooltip.format(name=name, index=index))
+
+
+class DimensionsTab(QWidget):
+    """Pages of sliders, and buttons for all of them together."""
+
+    def __init__(self, document: WalkDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.pages = DimensionPages(lockable=True)
+        self.pages.moved.connect(self._move)
+        self.pages.settled.connect(document.settle)
+        self.pages.lock_wanted.connect(self._lock)
+        self._reset = push_button("", "reset")
+        self._reset.clicked.connect(self._reset_all)
+        self._unlock = push_button("", "unlock")
+        self._unlock.clicked.connect(self._unlock_all)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        buttons.addWidget(self._reset)
+        buttons.addWidget(self._unlock)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(buttons)
+        self.retranslate()
+
+    def configure(self, state: WalkState) -> None:
+        """Another model: make sliders for its z."""
+        reach = round(_REACH[state.prior] * standard_deviation(state.prior), 1)
+        self.pages.configure(state.latent_size, -reach, reach)
+        self.show_state(state)
+
+    def show_state(self, state: WalkState) -> None:
+        """Show where z is."""
+        self.pages.set_values(state.z, state.base)
+        self.pages.set_locked(state.locked)
+        self._reset.setEnabled(state.z is not state.base)
+        self._unlock.setEnabled(bool(state.locked))
+
+    def _move(self, index: int, value: float) -> None:
+        text = self.tr("Dimension {number}").format(number=index + 1)
+        self._document.drag(text, self._document.state.with_dimension(index, value), ("dimension", index))
+
+    def _lock(self, index: int, locked: bool) -> None:
+        text = self.tr("Lock dimension {number}") if locked else self.tr("Unlock dimension {number}")
+        self._document.apply(text.format(number=index + 1), self._document.state.with_locked([index], locked))
+
+    def _reset_all(self) -> None:
+        self._document.apply(self.tr("Reset"), self._document.state.with_dimensions_reset())
+
+    def _unlock_all(self) -> None:
+        state = self._document.state
+        self._document.apply(self.tr("Unlock all"), state.with_locked(state.locked, locked=False))
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._reset.setText(self.tr("Reset all"))
+        describe(self._reset, self.tr("Back to the z that was drawn or chosen last"))
+        self._unlock.setText(self.tr("Unlock all"))
+        describe(self._unlock, self.tr("Let a random z change every dimension again"))
+        self.pages.retranslate()

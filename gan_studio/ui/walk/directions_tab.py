@@ -1,0 +1,147 @@
+"""The sliders along the principal directions of the generator's first layer."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from gan_studio.core.latent.directions import PrincipalDirections
+from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.job_progress import JobProgress
+from gan_studio.ui.theme import set_kind
+from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.walk.direction_finder import DirectionFinder
+from gan_studio.ui.walk.document import WalkDocument
+from gan_studio.ui.walk.slider_pages import ItemText, SliderPages
+from gan_studio.ui.walk.state import WalkState
+
+_REACH = 5.0
+"""How far the sliders go, in sigmas."""
+
+
+class DirectionPages(SliderPages):
+    """Numbered from 1, the strongest; beside the number its share of the variance."""
+
+    directions: PrincipalDirections | None = None
+
+    def text_of(self, index: int) -> ItemText:
+        """How much of the first layer's variance the direction explains says how much it does to the picture."""
+        share = 100 * float(self.directions.explained_variance_ratio[index]) if self.directions is not None else 0.0
+        name = self.tr("Direction {number}").format(number=index + 1)
+        tooltip = self.tr("{name}: {share:.1f} % of the variance of the first layer. Values are standard deviations. Double-click: back to 0.")
+        return ItemText(f"{index + 1} · {share:.1f} %", name, tooltip.format(name=name, share=share))
+
+
+class DirectionsTab(QWidget):
+    """Begins the search when it is first seen with a model."""
+
+    def __init__(self, document: WalkDocument, finder: DirectionFinder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._finder = finder
+        self._model_step = 0
+        self.pages = DirectionPages()
+        self.pages.moved.connect(self._move)
+        self.pages.settled.connect(document.settle)
+        self._missing = EmptyState("walk", "")
+        self._missing.clicked.connect(finder.find)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._missing)
+        self._stack.addWidget(self.pages)
+        self._progress = JobProgress()
+        self._age = QLabel(wordWrap=True)
+        set_kind(self._age, "muted")
+        self._reset = push_button("", "reset")
+        self._reset.clicked.connect(self._reset_all)
+        self._again = push_button("")
+        self._again.clicked.connect(finder.find)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        buttons.addWidget(self._reset)
+        buttons.addWidget(self._again)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self._stack, 1)
+        for widget in (self._age, self._progress):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        finder.changed.connect(self._follow_finder)
+        self.retranslate()
+        self._follow_finder()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Search when somebody looks for the first time."""
+        super().showEvent(event)
+        self._find_once()
+
+    def configure(self) -> None:
+        """Another model is open."""
+        self._finder.forget()
+        if self.isVisible():
+            self._find_once()
+
+    def _find_once(self) -> None:
+        if self._finder.directions is None:
+            self._finder.find()
+
+    def show_state(self, state: WalkState, model_step: int) -> None:
+        """Show how far z was moved, and whether the model has learned since the directions were found."""
+        directions = self._finder.directions
+        if directions is None:
+            return
+        amounts = state.amounts(directions)
+        self.pages.set_values(amounts, amounts * 0)
+        self._reset.setEnabled(bool(amounts.any()))
+        aged = model_step != self._finder.step
+        self._again.setVisible(aged)
+        self._age.setVisible(aged)
+        if aged and model_step != self._model_step:
+            text = self.tr("Found at step {step:,}. The model has learned since.")
+            self._age.setText(text.format(step=self._finder.step))
+        self._model_step = model_step
+
+    def _follow_finder(self) -> None:
+        directions, job = self._finder.directions, self._finder.job
+        if job is not None:
+            self._progress.watch(job)
+        self._again.setEnabled(job is None)
+        self._reset.setVisible(directions is not None)
+        if directions is None:
+            self._again.hide()
+            self._age.hide()
+            self._say_missing(searching=job is not None)
+        elif directions is not self.pages.directions:
+            self.pages.directions = directions
+            self.pages.configure(len(directions), -_REACH, _REACH)
+            self.show_state(self._document.state, self._finder.step)
+        self._stack.setCurrentWidget(self._missing if directions is None else self.pages)
+
+    def _say_missing(self, searching: bool) -> None:
+        advice = self.tr("The strongest movements of the generator's first layer, found by looking at 10,000 random pictures.")
+        if searching:
+            self._missing.set_texts(self.tr("Looking for directions…"), advice)
+        else:
+            self._missing.set_texts(self.tr("No directions yet"), advice, self.tr("Find directions"))
+
+    def _move(self, index: int, value: float) -> None:
+        directions, state = self._finder.directions, self._document.state
+        if directions is not None:
+            amounts = state.amounts(directions).copy()
+            amounts[index] = value
+            text = self.tr("Direction {number}").format(number=index + 1)
+            self._document.drag(text, state.with_amounts(directions, amounts), ("direction", index))
+
+    def _reset_all(self) -> None:
+        directions, state = self._finder.directions, self._document.state
+        if directions is not None:
+            self._document.apply(self.tr("Reset directions"), state.with_amounts(directions, state.amounts(directions) * 0))
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._reset.setText(self.tr("Reset all"))
+        describe(self._reset, self.tr("Take all movements along directions back"))
+        self._again.setText(self.tr("Find anew"))
+        describe(self._again, self.tr("Look for the directions of the model as it is now"))
+        self.pages.retranslate()
+        self._follow_finder()

@@ -1,0 +1,138 @@
+"""The exports of a walk: which there are, where they go, and how large they are."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gan_studio.core.latent.interpolation import rows
+from gan_studio.ui.save_dialog import ask_export_path
+from gan_studio.ui.walk.document import WalkDocument
+from gan_studio.ui.walk.lettering import letter
+from gan_studio.ui.walk.player import Player
+from gan_studio.ui.walk.rendering import save_picture, save_strip, save_walk
+from gan_studio.ui.walk.state import WalkState
+
+if TYPE_CHECKING:
+    from gan_studio.core.snapshot import GeneratorSnapshot
+    from gan_studio.runtime.background import Job
+    from gan_studio.runtime.studio import Studio
+
+FPS = {".gif": 25.0, ".mp4": 30.0}
+"""GIF counts time in hundredths of a second."""
+SIDES = (0, 256, 512, 1024)
+"""Pixels that an exported picture has at least in width and height; 0 is as the model draws it."""
+STRIP_COLUMNS = 9
+_SIDE_KEY = "export/walk_side"
+_DEFAULT_SIDE = 512
+
+
+class Exports(QObject):
+    """Makes the actions; each asks for a file, and a background job writes it."""
+
+    def __init__(self, studio: "Studio", document: WalkDocument, player: Player, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._document = document
+        self._player = player
+        self._window = parent
+        self.picture = self._action(self._export_picture)
+        self.strip = self._action(self._export_strip)
+        self.gif = self._action(self._export_gif)
+        self.mp4 = self._action(self._export_mp4)
+        self._sizes = QMenu(parent)
+        separator = QAction(self)
+        separator.setSeparator(True)
+        self.actions = [self.picture, self.strip, self.gif, self.mp4, separator, self._sizes.menuAction()]
+        """For the button's menu and the window's."""
+        self._side_group = QActionGroup(self)
+        for side in SIDES:
+            action = self._side_group.addAction("")
+            action.setCheckable(True)
+            action.setData(side)
+            action.setChecked(side == self.side)
+            self._sizes.addAction(action)
+        self._side_group.triggered.connect(self._choose_side)
+        self.retranslate()
+
+    def _action(self, slot: Callable[[], None]) -> QAction:
+        action = QAction(self)
+        action.triggered.connect(slot)
+        return action
+
+    @property
+    def side(self) -> int:
+        """One of :data:`SIDES`, as chosen last."""
+        saved = str(self._studio.settings.store.value(_SIDE_KEY, _DEFAULT_SIDE))
+        return int(saved) if saved in map(str, SIDES) else _DEFAULT_SIDE
+
+    def _choose_side(self, action: QAction) -> None:
+        self._studio.settings.store.setValue(_SIDE_KEY, action.data())
+
+    def show_state(self, state: WalkState, has_model: bool) -> None:
+        """Offer what is possible now."""
+        self.picture.setEnabled(has_model)
+        for action in (self.strip, self.gif, self.mp4):
+            action.setEnabled(has_model and len(state.keyframes) > 1)
+
+    # --- what is written -----------------------------------------------------------------------------------------
+
+    def _enlarge(self, snapshot: "GeneratorSnapshot") -> int:
+        """How many times larger than drawn, so that squares stay squares."""
+        return max(1, -(-self.side // snapshot.spec.image_size))
+
+    def _export_picture(self) -> None:
+        snapshot = self._studio.render.snapshot
+        path = self._ask(self.tr("Export picture"), self.tr("picture"), ".png", self.tr("PNG pictures"))
+        if path is not None and snapshot is not None:
+            self._start(path, save_picture, snapshot, self._document.state.z, self._enlarge(snapshot))
+
+    def _export_strip(self) -> None:
+        snapshot, state = self._studio.render.snapshot, self._document.state
+        path = self._ask(self.tr("Export strip"), self.tr("strip"), ".png", self.tr("PNG pictures"))
+        if path is not None and snapshot is not None:
+            way = state.closed_keyframes()
+            names = [letter(index % len(state.keyframes)) for index in range(len(way))]
+            self._start(path, save_strip, snapshot, rows(way, STRIP_COLUMNS, state.mode), names)
+
+    def _export_gif(self) -> None:
+        self._export_animation(".gif", self.tr("GIF animations"))
+
+    def _export_mp4(self) -> None:
+        self._export_animation(".mp4", self.tr("MP4 videos"))
+
+    def _export_animation(self, suffix: str, kind: str) -> None:
+        snapshot, state = self._studio.render.snapshot, self._document.state
+        path = self._ask(self.tr("Export animation"), self.tr("walk"), suffix, kind)
+        if path is not None and snapshot is not None:
+            frames = max(2, round(state.end * self._player.seconds_per_keyframe * FPS[suffix]))
+            self._start(path, save_walk, snapshot, state.frames(frames), FPS[suffix], self._enlarge(snapshot))
+
+    def _ask(self, title: str, what: str, suffix: str, kind: str) -> Path | None:
+        name = f"{self._studio.model.name} {what}" if self._studio.model is not None else what
+        return ask_export_path(self._window, self._studio.settings, title, name, suffix, kind)
+
+    def _start(self, path: Path, function: Callable[..., Path], *arguments: object) -> "Job":
+        job = self._studio.jobs.start(self.tr("Exporting {name}").format(name=path.name), function, path, *arguments)
+        job.succeeded.connect(self._tell)
+        job.failed.connect(self._studio.failed)
+        return job
+
+    @Slot(object)
+    def _tell(self, path: Path) -> None:
+        self._studio.message.emit(self.tr("Exported {path}").format(path=path))
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.picture.setText(self.tr("&Picture as PNG…"))
+        self.strip.setText(self.tr("&Strip as PNG…"))
+        self.gif.setText(self.tr("Animation as &GIF…"))
+        self.mp4.setText(self.tr("Animation as &MP4…"))
+        self.mp4.setShortcut("Ctrl+E")
+        self._sizes.setTitle(self.tr("Size"))
+        for action in self._side_group.actions():
+            side = action.data()
+            action.setText(self.tr("At least {side} px").format(side=side) if side else self.tr("As the model draws it"))

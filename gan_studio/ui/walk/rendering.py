@@ -1,0 +1,48 @@
+"""What exports of a walk draw and write, in a background thread."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gan_studio.core.latent.prior import Latents
+from gan_studio.core.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from gan_studio.core.snapshot import GeneratorSnapshot
+
+
+def save_picture(path: Path, snapshot: "GeneratorSnapshot", z: Latents, enlarge: int) -> Path:
+    """Save the picture of z (latent_size,) as PNG, ``enlarge`` times as wide and high. Returns the path, as do the others."""
+    from PIL import Image
+
+    from gan_studio.core.export import save_png
+
+    picture = Image.fromarray(snapshot.render(z[np.newaxis])[0])
+    side = enlarge * picture.width
+    save_png(path, np.asarray(picture.resize((side, side), Image.Resampling.LANCZOS)))
+    return path
+
+
+def save_strip(path: Path, snapshot: "GeneratorSnapshot", z: Latents, names: Sequence[str], progress: Progress = silent) -> Path:
+    """Save the paper's Figure 4 as PNG: ``z`` (rows, columns, latent_size) from keyframe to keyframe, their ``names`` at the ends."""
+    from gan_studio.core.export import save_png
+    from gan_studio.core.figures import interpolation_figure
+    from gan_studio.core.walks import rendered
+
+    pictures = []
+    for index, row in enumerate(z):
+        progress(index, len(z))
+        pictures.append(np.stack(list(rendered(snapshot, row))))
+    save_png(path, interpolation_figure(np.stack(pictures), names))
+    return path
+
+
+def save_walk(path: Path, snapshot: "GeneratorSnapshot", z: Latents, fps: float, enlarge: int, progress: Progress = silent) -> Path:
+    """Save z (frames, latent_size) as a GIF or MP4, as the suffix says, every picture ``enlarge`` times as wide and high."""
+    from gan_studio.core.export import save_animation
+    from gan_studio.core.walks import rendered
+
+    save_animation(path, rendered(snapshot, z), fps, enlarge, smooth=True, total=len(z), progress=progress)
+    return path

@@ -1,0 +1,88 @@
+"""One line of a page of sliders: lock, number, slider, reset."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gan_studio.ui.buttons import describe, tool_button
+from gan_studio.ui.float_slider import FloatSlider
+from gan_studio.ui.icons import icon
+from gan_studio.ui.tokens import SPACE
+
+ROW_HEIGHT = 28
+_DECIMALS = 2
+_ICON = QSize(14, 14)
+_BUTTON = 24
+
+
+class SliderRow(QWidget):
+    """Shows one item of many; which one changes with the page."""
+
+    moved = Signal(int, float)
+    """(index, value) by the person's hand. A reset gives the default to its last digit."""
+    settled = Signal()
+    lock_wanted = Signal(int, bool)
+    """(index, locked)"""
+
+    def __init__(self, low: float, high: float, lockable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.index = 0
+        self._default = 0.0
+        self._lock = tool_button("unlock", "", checkable=True)
+        self._lock.setIcon(_lock_icon(locked=False))
+        self._lock.setVisible(lockable)
+        self.slider = FloatSlider("", low, high, centred=True, decimals=_DECIMALS)
+        self._reset = tool_button("reset", "")
+        self._reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button in (self._lock, self._reset):
+            button.setIconSize(_ICON)
+            button.setFixedSize(_BUTTON, _BUTTON)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._lock)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self._reset)
+        self._lock.clicked.connect(self._lock_clicked)
+        self._reset.clicked.connect(self.slider.reset)
+        self.slider.changed.connect(self._slid)
+        self.slider.settled.connect(self.settled)
+
+    def show_item(self, index: int, label: str, name: str, tooltip: str, label_width: int) -> None:
+        """Stand for item ``index``; ``name`` is what a screen reader says."""
+        self.index = index
+        self.slider.set_label(label)
+        self.slider.set_label_width(label_width)
+        self.slider.setToolTip(tooltip)
+        self.slider.setAccessibleName(name)
+        describe(self._lock, self.tr("Lock {name}: a random z leaves it as it is").format(name=name))
+        describe(self._reset, self.tr("Reset {name} (double-click, or Delete)").format(name=name))
+
+    def show_value(self, value: float, default: float) -> None:
+        """Show where z is, and where a reset would bring it."""
+        if default != self._default:
+            self._default = default
+            self.slider.set_default(round(default, _DECIMALS))
+        if round(value, _DECIMALS) != self.slider.value:
+            self.slider.set_value(value)
+        self._reset.setEnabled(value != default)
+
+    def show_locked(self, locked: bool) -> None:
+        """Show whether it is locked."""
+        if self._lock.isChecked() != locked:
+            self._lock.setChecked(locked)
+            self._lock.setIcon(_lock_icon(locked))
+
+    def _slid(self, value: float) -> None:
+        exact = self._default if value == round(self._default, _DECIMALS) else value
+        self._reset.setEnabled(exact != self._default)
+        self.moved.emit(self.index, exact)
+
+    def _lock_clicked(self, locked: bool) -> None:
+        self._lock.setIcon(_lock_icon(locked))
+        self.lock_wanted.emit(self.index, locked)
+
+
+def _lock_icon(locked: bool) -> QIcon:
+    """Open locks stay in the background, since most are open."""
+    return icon("lock", "accent") if locked else icon("unlock", "disabled")
