@@ -232,11 +232,13 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The first time: the window is on the screen, so whatever takes long may begin."""
         super().paintEvent(event)
-        if not self._painted:
+        if not self._painted and self.isVisible():
             self._painted = True
             QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
+        if not self.isVisible():  # closed at once
+            return
         self.studio.start()
         if self._path is not None:
             self.studio.open_path(self._path)

@@ -57,8 +57,9 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
     def open_one() -> MainWindow:
         window = MainWindow(Studio())
         opened.append(window)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         return window
 
     yield open_one
@@ -132,6 +133,16 @@ def test_dropped_nonsense_is_explained(qtbot: QtBot, open_window: Open, tmp_path
     (dialog,) = window.findChildren(ErrorDialog)
     assert "letter.txt" in dialog.sentence.text()
     assert dialog.advice.text()
+
+
+def test_closing_it_at_once_leaves_nothing_running(qtbot: QtBot) -> None:
+    window = MainWindow(Studio())
+    qtbot.addWidget(window)
+    window.show()
+    window.repaint()
+    window.close()
+    qtbot.wait(50)
+    assert not window.studio.jobs.running
 
 
 @pytest.mark.parametrize("name", NAMES)
