@@ -1,13 +1,11 @@
 """An immutable state with its undo history: a workspace whose every act passes through here can undo everything."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 _UNDO_LIMIT = 500
-_MOVEMENT = 1
 
 State = TypeVar("State")
 
@@ -23,7 +21,8 @@ class Document(QObject, Generic[State]):
         undo_stack.setUndoLimit(_UNDO_LIMIT)
         self._stack = undo_stack
         self._state = state
-        self._movement: _Movement | None = None
+        self._movement: _Step[State] | None = None
+        self._grip = ""
 
     @property
     def state(self) -> State:
@@ -39,13 +38,19 @@ class Document(QObject, Generic[State]):
     def apply(self, text: str, state: State) -> None:
         """Go to ``state`` in one step, which the Edit menu calls ``text``."""
         self.settle()
-        self._stack.push(_Step(self, text, state, None))
+        self._stack.push(_Step(self, text, state))
 
     def drag(self, text: str, state: State, grip: str) -> None:
         """Go to ``state`` as part of a movement: all until :meth:`settle`, or until another ``grip``, is one step."""
-        if self._movement is None or self._movement.grip != grip:
-            self._movement = _Movement(grip)
-        self._stack.push(_Step(self, text, state, self._movement))
+        if self._movement is not None and grip == self._grip:
+            # A push, even of a step that merges, tells every menu and button: at 60 a second that costs more than the picture.
+            self._movement.after = state
+            self.put(state)
+            return
+        self.settle()
+        step = _Step(self, text, state)
+        self._stack.push(step)
+        self._movement, self._grip = step, grip
 
     def settle(self) -> None:
         """The movement has ended."""
@@ -57,31 +62,16 @@ class Document(QObject, Generic[State]):
         self.changed.emit(before, state)
 
 
-@dataclass(frozen=True, eq=False)
-class _Movement:
-    grip: str
+class _Step(QUndoCommand, Generic[State]):
+    """From one state to another."""
 
-
-class _Step(QUndoCommand):
-    """From one state to another; those of one movement become one."""
-
-    def __init__(self, document: Document[State], text: str, after: State, movement: _Movement | None) -> None:
+    def __init__(self, document: Document[State], text: str, after: State) -> None:
         super().__init__(text)
         self._document: Document[State] = document
-        self._before, self._after = document.state, after
-        self._movement = movement
-
-    def id(self) -> int:
-        return -1 if self._movement is None else _MOVEMENT
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or other._movement is not self._movement:
-            return False
-        self._after = other._after
-        return True
+        self._before, self.after = document.state, after
 
     def redo(self) -> None:
-        self._document.put(self._after)
+        self._document.put(self.after)
 
     def undo(self) -> None:
         self._document.settle()

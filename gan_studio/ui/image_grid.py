@@ -129,8 +129,8 @@ class ImageGrid(QListView):
 
     def _arrange(self) -> None:
         """Size the cells for the space there is, and centre what is left over."""
-        # QListView keeps this much free for its scroll bar, whatever width the bar has in the end.
-        bar = 0 if self._fit else self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        # QListView keeps this much free for its scroll bar, whatever width the bar has in the end; without one, it wraps a row that fits exactly.
+        bar = 1 if self._fit else self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         width, height = self.contentsRect().width() - bar, self.contentsRect().height()
         count = max(1, self._model.rowCount())
         if self._fit:

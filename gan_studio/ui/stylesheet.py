@@ -91,6 +91,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 2px 11px; 
 QPushButton[kind="primary"]:disabled { background: $raised; color: $disabled; border-color: $border; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: ${radius}px; padding: 3px; }
+QToolButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $selection; }
@@ -105,6 +106,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $outline; border-radius: ${radius}px; padding: 2px 7px; min-height: ${height}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit[kind="title"] { background: transparent; border-color: transparent; padding: 2px 3px; font-weight: 600; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $disabled; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $surface; border-color: $border; }

@@ -12,13 +12,13 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 SIDE = 32
 """Pictures are compared at this size: finer details differ more between data and samples than between attributes."""
-COMPONENTS = 100
+COMPONENTS = 300
 """Principal components that the linear models see."""
 RAREST = 20
 """An attribute that fewer pictures have, or lack, is not learnt."""
 HELD_OUT = 0.25
 """The share of the pictures on which the accuracy is measured."""
-_REGULARISATION = 0.1
+_REGULARISATION = 0.01
 _CHUNK = 500
 
 

@@ -62,17 +62,18 @@ class BasketView(QFrame):
         self.letter = QPushButton(self._letter)
         self.letter.setCheckable(True)
         self.letter.setFont(font("heading"))
-        self.letter.setFixedWidth(30)
+        self.letter.setFixedWidth(28)
         set_kind(self.letter, "letter")
         self.letter.clicked.connect(self.activated)
         self.name = QLineEdit()
         self.name.setMinimumWidth(40)
+        set_kind(self.name, "title")
         self.name.setMaxLength(60)
         self.name.editingFinished.connect(self._rename)
         self.menu_button = tool_button("more", "")
         self.menu_button.setMenu(menu)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        set_kind(self.menu_button, "menu")
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.letter)
@@ -102,6 +103,8 @@ class BasketView(QFrame):
         """Show name, members and strength."""
         if basket.name != self.name.text() and not self.name.isModified():
             self.name.setText(basket.name)
+            self.name.setCursorPosition(0)
+            self.name.setToolTip(basket.name)
         self.members.set_captions([member.name for member in basket.members])
         self.members.set_images(stacked(thumbnails, [member.z for member in basket.members]))
         if basket.strength != self.strength.value:
@@ -134,6 +137,7 @@ class BasketView(QFrame):
 
     def _rename(self) -> None:
         self.name.setModified(False)
+        self.name.setCursorPosition(0)
         self.renamed.emit(self.name.text().strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

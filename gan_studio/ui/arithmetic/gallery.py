@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import Latents
@@ -41,12 +42,14 @@ class Gallery(QWidget):
         self._z: Latents = np.empty((0, 1), np.float32)
         self._order = GalleryOrder()
         self._stale = False
+        self._unlearnt = ""
         self.grid = PickingGrid(DRAG_NAME)
         self.grid.set_zoom(_ZOOM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 0, 0)
         layout.setSpacing(2 * SPACE)
         layout.addLayout(self._make_tools())
+        layout.addWidget(self.note)
         layout.addWidget(self.grid, 1)
         self.grid.picked.connect(self._pick)
         self.grid.sent.connect(self._send)
@@ -66,9 +69,11 @@ class Gallery(QWidget):
         self.sort.setMaxVisibleItems(20)
         self.sort.activated.connect(self._choose_order)
         self._sort_label.setBuddy(self.sort)
+        self._hint = _Hint()
         self.note = QLabel()
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        set_kind(self.note, "muted")
+        for label in (self._hint, self.note):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            set_kind(label, "muted")
         self.more = push_button("", "add")
         self.more.clicked.connect(self._show_more)
         self._smaller = tool_button("zoom-out", "")
@@ -80,7 +85,7 @@ class Gallery(QWidget):
         row.setContentsMargins(0, 0, 3 * SPACE, 0)
         for widget in (self.seed, self._sort_label, self.sort):
             row.addWidget(widget)
-        row.addWidget(self.note, 1)
+        row.addWidget(self._hint, 1)
         for button in (self.more, self._smaller, self._larger):
             row.addWidget(button)
         return row
@@ -167,6 +172,7 @@ class Gallery(QWidget):
 
     def _choose_order(self) -> None:
         self._order.reset(self._count)
+        self._unlearnt = ""
         if self.attribute:
             self._attributes.learn()
         self._stale = True
@@ -177,11 +183,12 @@ class Gallery(QWidget):
     def _take_attributes(self) -> None:
         """Offer what the open data know, keeping the choice while it is offered."""
         chosen, ranking = self.attribute, self._attributes.ranking
+        self._unlearnt = chosen if ranking is not None and chosen not in ranking.names else ""
         names = self._attributes.names if ranking is None else ranking.names
         self.sort.clear()
         self.sort.addItem(self.tr("Sample number"), "")
         for name in sorted(names):
-            self.sort.addItem(name.replace("_", " "), name)
+            self.sort.addItem(_plain(name), name)
         gone = ranking is None and not self._attributes.learning
         self.sort.setCurrentIndex(0 if gone else max(0, self.sort.findData(chosen)))
         for widget in (self._sort_label, self.sort):
@@ -191,25 +198,23 @@ class Gallery(QWidget):
         self._explain()
 
     def _explain(self) -> None:
-        """Say what the estimate is worth, or else how to pick."""
+        """Say what the estimate is worth, or why there is none."""
         ranking, name = self._attributes.ranking, self.attribute
-        if not name:
-            text = self.tr("Click, drag, or press A, B or C")
-            tip = self.tr("A click puts a sample into the highlighted basket, and takes it out again. Ctrl and Shift select several, to drag or to send.")
-        elif ranking is None:
-            text, tip = self.tr("Learning attributes from the data…"), ""
-        else:
+        text = ""
+        if self._unlearnt:
+            text = self.tr("The data have too few examples with or without “{name}” to learn it from.").format(name=_plain(self._unlearnt))
+        elif name and ranking is None:
+            text = self.tr("Learning attributes from the data…")
+        elif name and ranking is not None:
             accuracy = ranking.accuracies[ranking.names.index(name)]
-            text = self.tr("Estimated, {accuracy:.0%} right").format(accuracy=accuracy)
-            tip = self.tr(
-                "Estimated by a linear model on the data's attributes. Its balanced accuracy on held-out pictures is {accuracy:.0%}; guessing has 50%."
-            ).format(accuracy=accuracy)
+            text = self.tr("Estimated by a linear model on the data's attributes, accuracy {accuracy:.0%} on held-out pictures.").format(accuracy=accuracy)
         self.note.setText(text)
-        self.note.setToolTip(tip)
+        self.note.setToolTip(self.tr("Balanced accuracy: the mean of how many are recognised with and without it. Guessing has 50%.") if text else "")
+        self.note.setVisible(bool(text))
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.seed.set_texts(self.tr("&Samples of seed"), self.tr("Others"), self.tr("Draw other samples: the next seed"))
+        self.seed.set_texts(self.tr("&Seed"), self.tr("Others"), self.tr("Draw other samples: the next seed"))
         self._sort_label.setText(self.tr("S&ort by"))
         self.sort.setAccessibleName(self.tr("Sort samples by"))
         self.sort.setToolTip(self.tr("Attributes of the open data help to find, say, glasses among the samples"))
@@ -218,4 +223,22 @@ class Gallery(QWidget):
         describe(self._smaller, self.tr("Smaller pictures"))
         describe(self._larger, self.tr("Larger pictures"))
         self.grid.setAccessibleName(self.tr("Samples"))
+        self._hint.setText(self.tr("Click, drag, or press A, B or C"))
+        self._hint.setToolTip(
+            self.tr("A click puts a sample into the highlighted basket, and takes it out again. Ctrl and Shift select several, to drag or to send by key.")
+        )
         self._explain()
+
+
+class _Hint(QLabel):
+    """Says all or nothing: half a hint in a narrow window is a riddle."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint if there is room."""
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+            super().paintEvent(event)
+
+
+def _plain(attribute: str) -> str:
+    """An attribute's name as people write it: CelebA's have underscores."""
+    return attribute.replace("_", " ")

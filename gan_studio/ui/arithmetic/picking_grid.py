@@ -27,17 +27,17 @@ class PickingGrid(ImageGrid):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember whether this click extends the selection."""
+        self._second_click = False
         self._extending = bool(event.modifiers() & _EXTENDING) or event.button() != Qt.MouseButton.LeftButton
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second click of two does not take back what the first one did."""
-        self._second_click = True
         self.mousePressEvent(event)
+        self._second_click = True
 
     def _click(self, index: QModelIndex) -> None:
-        second, self._second_click = self._second_click, False
-        if not self._extending and not second:
+        if not self._extending and not self._second_click:
             self.picked.emit(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.arithmetic import CENTRE, NormReport
 from gan_studio.ui.arithmetic.picking_grid import PickingGrid
@@ -33,22 +33,28 @@ class Results(QWidget):
         self.latent = PickingGrid(DRAG_NAME, fit=True)
         self.pixels = ImageGrid(fit=True, selectable=False)
         self._titles = [QLabel(alignment=Qt.AlignmentFlag.AlignCenter) for _ in range(2)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE)
+        layout.addWidget(self._make_card(), 1)
+        layout.addLayout(self._make_tools())
+        self.retranslate()
+
+    def _make_card(self) -> QFrame:
+        """Both squares with their titles, and below them what is to be said about the sum."""
+        card = QFrame()
+        set_kind(card, "card")
         squares = QHBoxLayout()
         squares.setSpacing(3 * SPACE)
         for title, grid in zip(self._titles, (self.latent, self.pixels), strict=True):
             title.setFont(font("heading"))
-            column = QVBoxLayout()
-            column.setSpacing(SPACE)
-            column.addWidget(title)
-            column.addWidget(SquareBox(grid, _LEAST), 1)
-            squares.addLayout(column, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+            squares.addWidget(SquareBox(grid, _LEAST, title), 1)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
         layout.addLayout(squares, 1)
         layout.addLayout(self._make_words())
-        layout.addLayout(self._make_tools())
-        self.retranslate()
+        return card
 
     def _make_words(self) -> QVBoxLayout:
         self.norm = QLabel()
@@ -93,7 +99,12 @@ class Results(QWidget):
         self.hint.setText(self._hint_text(state, report))
 
     def _norm_text(self, report: NormReport) -> str:
-        where = self.tr("on the shell") if report.typical else self.tr("inside the shell") if report.norm < report.expected else self.tr("outside the shell")
+        if abs(report.norm - report.expected) <= report.spread:
+            where = self.tr("on the shell")
+        elif report.typical:
+            where = self.tr("near the shell")
+        else:
+            where = self.tr("far inside the shell") if report.norm < report.expected else self.tr("far outside the shell")
         return self.tr("|Y| = {norm:.1f}, {where} ({expected:.1f} ± {spread:.1f})").format(
             norm=report.norm, where=where, expected=report.expected, spread=report.spread
         )
@@ -125,6 +136,7 @@ class Results(QWidget):
             self.tr("The generator's pictures of Y = A − B + C, in the centre, and of eight neighbours: Y with a little uniform noise"),
             self.tr("The same sum of the pictures themselves, for comparison: faces that are not aligned blur into ghosts"),
         )
+        self.norm.setToolTip(self.tr("How long Y is. The z that the generator learnt from lie on a shell; off it, pictures break or look all alike."))
         for title, grid, text, tip in zip(self._titles, (self.latent, self.pixels), texts, tips, strict=True):
             title.setText(text)
             title.setToolTip(tip)
@@ -132,7 +144,7 @@ class Results(QWidget):
         self.latent.set_captions([self.tr("Y") if place == CENTRE else self.tr("Y with noise") for place in range(9)])
         self.latent.set_empty_text("A − B + C")
         self.pixels.set_empty_text("A − B + C")
-        self.seed.set_texts(self.tr("&Noise seed"), self.tr("Another eight"), self.tr("Draw eight other neighbours: the next seed"))
+        self.seed.set_texts(self.tr("&Noise"), self.tr("Another eight"), self.tr("Draw eight other neighbours: the next seed"))
         describe(self.favourite, self.tr("Keep as favourite: Y, or the neighbour that is selected"))
         self.export.setText(self.tr("Export figure…"))
         describe(self.export, self.tr("Save this sum as the paper's Figure 7"))

@@ -9,6 +9,8 @@ from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 
 _LARGEST = 999_999
+_ARROWS = 34
+"""Width of a box besides its digits."""
 
 
 class SeedBox(QWidget):
@@ -24,6 +26,7 @@ class SeedBox(QWidget):
         self.box.setGroupSeparatorShown(False)
         self.box.setStepType(IntBox.StepType.DefaultStepType)
         self.box.setRange(0, _LARGEST)
+        self.box.setFixedWidth(self.box.fontMetrics().horizontalAdvance(str(_LARGEST)) + _ARROWS)
         self.box.valueChanged.connect(self.changed)
         self._label.setBuddy(self.box)
         self.another = push_button("", "random")

@@ -1,27 +1,41 @@
-"""Keeps one widget square and centred in the space there is."""
+"""Keeps one widget square and centred in the space there is, with a title right above it."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gan_studio.ui.tokens import SPACE
 
 
 class SquareBox(QWidget):
     """The child is as large as it fits."""
 
-    def __init__(self, child: QWidget, least: int, parent: QWidget | None = None) -> None:
+    def __init__(self, child: QWidget, least: int, title: QLabel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._child = child
+        self._title = title
         child.setParent(self)
         child.setMinimumSize(0, 0)
-        self.setMinimumSize(least, least)
+        if title is not None:
+            title.setParent(self)
+        self.setMinimumSize(least, least + self._head)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def _head(self) -> int:
+        """The height that the title takes."""
+        return 0 if self._title is None else self._title.sizeHint().height() + SPACE
 
     def sizeHint(self) -> QSize:
         """No wish beyond the least size: whoever lays it out stretches it."""
         return self.minimumSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Centre the square."""
+        """Centre the square with its title."""
         super().resizeEvent(event)
-        side = min(self.width(), self.height())
-        self._child.setGeometry((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        head = self._head
+        side = min(self.width(), self.height() - head)
+        top = (self.height() - head - side) // 2
+        self._child.setGeometry((self.width() - side) // 2, top + head, side, side)
+        if self._title is not None:
+            self._title.setGeometry(0, top, self.width(), head - SPACE)

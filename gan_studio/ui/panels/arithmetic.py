@@ -90,8 +90,8 @@ class ArithmeticPanel(Panel):
         row = QHBoxLayout(equation)
         row.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
         row.setSpacing(SPACE)
-        row.addWidget(self.baskets, 11)
-        row.addWidget(self.results, 12)
+        row.addWidget(self.baskets, 1)
+        row.addWidget(self.results, 1)
         self._shelf = QSplitter(Qt.Orientation.Horizontal)
         self._split = QSplitter(Qt.Orientation.Vertical)
         for splitter, parts, sizes in ((self._shelf, (self.gallery, self.concepts), (960, 220)), (self._split, (equation, self._shelf), (420, 300))):
@@ -159,7 +159,9 @@ class ArithmeticPanel(Panel):
         if state.baskets is not before.baskets or state.noise_seed != before.noise_seed or not same_space:
             self.thumbnails.hold()
             self._ask(before if same_space else None, by_hand=True)
+        self.baskets.show_state(state)
         self.results.show_state(state)
+        self._export.setEnabled(state.complete)
         self._mark_stale()
 
     def _ask(self, before: ArithmeticState | None, by_hand: bool) -> None:
@@ -181,11 +183,9 @@ class ArithmeticPanel(Panel):
             for view, basket in zip(self.baskets.views, state.baskets, strict=True):
                 view.show_basket(basket, self.thumbnails)
                 view.show_mean(self._drawing.mean(state, view.index))
-            self.baskets.show_state(state)
             self.results.show_pixels(sum_of_pixels(state, self.thumbnails))
             self.gallery.show_state(state)
             self.concepts.show_concepts(state.concepts)
-            self._export.setEnabled(state.complete)
         self.gallery.refresh()
         self.concepts.refresh()
 
