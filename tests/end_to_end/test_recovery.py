@@ -15,7 +15,7 @@ from gan_studio.core.runs_folder import default_runs_folder
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 
-TINY = "--preset quick --width 4 --latent-size 16 --batch-size 8 --steps 1000000 --checkpoint-minutes 0.05".split()
+TINY = ["--preset", "quick", "--width", "4", "--latent-size", "16", "--batch-size", "8", "--steps", "1000000", "--checkpoint-minutes", "0.05"]
 
 
 @pytest.fixture

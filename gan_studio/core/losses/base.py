@@ -1,5 +1,6 @@
 """What an adversarial loss offers the trainer. All of them read logits: D has no final sigmoid."""
 
+from abc import abstractmethod
 from typing import Annotated, ClassVar, NamedTuple
 
 from pydantic import Field
@@ -43,13 +44,13 @@ class Loss(Plugin):
     score_is_probability: ClassVar[bool] = True
     """Whether :meth:`score` lies between 0 and 1."""
 
+    @abstractmethod
     def discriminator_loss(self, real_logits: "torch.Tensor", fake_logits: "torch.Tensor") -> DiscriminatorLoss:
         """D's loss, in its real and its fake half."""
-        raise NotImplementedError
 
+    @abstractmethod
     def generator_loss(self, fake_logits: "torch.Tensor") -> "torch.Tensor":
         """G's loss on its own fakes."""
-        raise NotImplementedError
 
     def score(self, logits: "torch.Tensor") -> "torch.Tensor":
         """What is plotted as D(x): the probability of being real, or the critic's value for losses without one."""
