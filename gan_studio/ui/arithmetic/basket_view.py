@@ -45,9 +45,9 @@ class BasketView(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE + 2)
-        layout.addLayout(self._make_header(menu))
+        layout.addLayout(self._make_header())
         layout.addWidget(self.members, 8)
-        layout.addLayout(self._make_rule())
+        layout.addLayout(self._make_rule(menu))
         layout.addWidget(SquareBox(self.mean, _LEAST_MEAN), 5)
         layout.addWidget(self.strength)
         self.members.removed.connect(self.removed)
@@ -58,11 +58,11 @@ class BasketView(QFrame):
         self.set_active(False)
         self.retranslate()
 
-    def _make_header(self, menu: QMenu) -> QHBoxLayout:
+    def _make_header(self) -> QHBoxLayout:
         self.letter = QPushButton(self._letter)
         self.letter.setCheckable(True)
         self.letter.setFont(font("heading"))
-        self.letter.setFixedWidth(28)
+        self.letter.setFixedWidth(26)
         set_kind(self.letter, "letter")
         self.letter.clicked.connect(self.activated)
         self.name = QLineEdit()
@@ -70,19 +70,18 @@ class BasketView(QFrame):
         set_kind(self.name, "title")
         self.name.setMaxLength(60)
         self.name.editingFinished.connect(self._rename)
-        self.menu_button = tool_button("more", "")
-        self.menu_button.setMenu(menu)
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        set_kind(self.menu_button, "menu")
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.letter)
         row.addWidget(self.name, 1)
-        row.addWidget(self.menu_button)
         return row
 
-    def _make_rule(self) -> QHBoxLayout:
-        """The line under a column of figures, with the word for what stands below."""
+    def _make_rule(self, menu: QMenu) -> QHBoxLayout:
+        """The line under a column of figures, with the word for what stands below, and what can be done with it."""
+        self.menu_button = tool_button("more", "")
+        self.menu_button.setMenu(menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_kind(self.menu_button, "menu")
         self._mean_label = QLabel()
         self._mean_label.setFont(font("small"))
         set_kind(self._mean_label, "muted")
@@ -95,6 +94,7 @@ class BasketView(QFrame):
             row.addWidget(line, 1)
             if before:
                 row.addWidget(self._mean_label)
+        row.addWidget(self.menu_button)
         return row
 
     # --- showing -------------------------------------------------------------------------------------------------
