@@ -20,7 +20,7 @@ from gan_studio.core.snapshot import GeneratorSnapshot
 from gan_studio.core.sums import figure_of_sum
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.image_grid import ImageGrid
-from gan_studio.ui.image_model import picture_drag
+from gan_studio.ui.image_model import BADGE_ROLE, picture_drag
 from gan_studio.ui.panels.arithmetic import ArithmeticPanel
 
 LATENT = 6
@@ -138,6 +138,9 @@ def test_several_are_selected_and_sent_by_key(qtbot: QtBot, panel: ArithmeticPan
 
 def test_drags_fill_move_and_empty(panel: ArithmeticPanel) -> None:
     fill(panel)
+    panel.refresh()
+    badges = [panel.gallery.grid.model().data(panel.gallery.grid.model().index(place, 0), BADGE_ROLE) for place in (0, 3, 8, 9)]
+    assert badges == ["A", "B", "C", ""]
     assert held(panel)[1] == ["Sample 3", "Sample 4", "Sample 5"]
     drop(panel.baskets.views[2], "basket 0", [1])
     assert held(panel)[0] == ["Sample 0", "Sample 2"]
@@ -276,7 +279,7 @@ def test_the_gallery_is_sorted_by_what_the_data_know(qtbot: QtBot, panel: Arithm
 
     def badged() -> bool:
         panel.refresh()
-        return panel.gallery.grid.model().data(panel.gallery.grid.model().index(0, 0), Qt.ItemDataRole.UserRole + 1) != ""
+        return panel.gallery.grid.model().data(panel.gallery.grid.model().index(0, 0), BADGE_ROLE) != ""
 
     qtbot.waitUntil(badged, timeout=WAIT)
     ranking = panel.attributes.ranking

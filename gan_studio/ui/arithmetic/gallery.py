@@ -41,6 +41,7 @@ class Gallery(QWidget):
         self._state: ArithmeticState | None = None
         self._z: Latents = np.empty((0, 1), np.float32)
         self._order = GalleryOrder()
+        self._shown = self._order.rows
         self._stale = False
         self._unlearnt = ""
         self.grid = PickingGrid(DRAG_NAME)
@@ -98,7 +99,8 @@ class Gallery(QWidget):
         self.seed.show_seed(state.seed)
         if old is None or (old.seed, old.prior, old.latent_size) != (state.seed, state.prior, state.latent_size):
             self._draw()
-        self._stale = True
+        elif [basket.members for basket in old.baskets] != [basket.members for basket in state.baskets]:
+            self.grid.set_badges(self._badges(state))
 
     def begin_anew(self) -> None:
         """Another model: its first samples, by number."""
@@ -135,6 +137,10 @@ class Gallery(QWidget):
         ranking, name = self._attributes.ranking, self.attribute
         if ranking is not None and name in ranking.names and all(self._thumbnails.picture(z) is not None for z in self._z):
             self._order.estimate(pictures, ranking, name)
+        if not np.array_equal(self._shown, self._order.rows):
+            # A selection is of places, and other samples are there now.
+            self.grid.set_selection([])
+            self._shown = self._order.rows
         self.grid.set_images(pictures[self._order.rows])
         self.grid.set_captions([self.tr("Sample {number}").format(number=number) for number in self._order.rows])
         self.grid.set_badges(self._badges(self._state))
@@ -216,6 +222,7 @@ class Gallery(QWidget):
         """Set every text again."""
         self.seed.set_texts(self.tr("&Seed"), self.tr("Others"), self.tr("Draw other samples: the next seed"))
         self._sort_label.setText(self.tr("S&ort by"))
+        self.sort.setItemText(0, self.tr("Sample number"))
         self.sort.setAccessibleName(self.tr("Sort samples by"))
         self.sort.setToolTip(self.tr("Attributes of the open data help to find, say, glasses among the samples"))
         self.more.setText(self.tr("More"))
