@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabWidget, Q
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.render_session import Rendering
+from gan_studio.ui.document import Document
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.theme import set_kind
+from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.walk.dimensions_tab import DimensionsTab
 from gan_studio.ui.walk.direction_finder import DirectionFinder
 from gan_studio.ui.walk.directions_tab import DirectionsTab
-from gan_studio.ui.walk.document import WalkDocument
 from gan_studio.ui.walk.exports import Exports
 from gan_studio.ui.walk.favourite_book import FavouriteBook
 from gan_studio.ui.walk.favourites_tab import FavouritesTab
@@ -23,12 +24,13 @@ from gan_studio.ui.walk.no_model import NoModel
 from gan_studio.ui.walk.player import Player
 from gan_studio.ui.walk.stage import Stage
 from gan_studio.ui.walk.state import WalkState
-from gan_studio.ui.walk.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
 
 CHANNEL = "walk"
+THUMBNAILS = "walk/thumbnails"
+THUMBNAILS_AT_ONCE = 4
 FIRST_SEED = 1
 _COLUMN = 328
 """Width of the controls."""
@@ -50,9 +52,9 @@ class WalkPanel(Panel):
     def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
         super().__init__(studio, parent)
         stack = self.undo_stack = QUndoStack(self)
-        self.document = WalkDocument(WalkState.start("normal", 1, FIRST_SEED), stack, self)
+        self.document: Document[WalkState] = Document(WalkState.start("normal", 1, FIRST_SEED), stack, self)
         self.player = Player(self.document, self)
-        self.thumbnails = Thumbnails(studio.render, self)
+        self.thumbnails = Thumbnails(studio.render, THUMBNAILS, THUMBNAILS_AT_ONCE, self)
         self.finder = DirectionFinder(studio, self)
         self.book = FavouriteBook(studio, stack, self)
         self.exports = Exports(studio, self.document, self.player, self)

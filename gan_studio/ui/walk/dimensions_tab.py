@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import standard_deviation
 from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.document import Document
 from gan_studio.ui.tokens import SPACE
-from gan_studio.ui.walk.document import WalkDocument
 from gan_studio.ui.walk.slider_pages import ItemText, SliderPages
 from gan_studio.ui.walk.state import WalkState
 
@@ -26,7 +26,7 @@ class DimensionPages(SliderPages):
 class DimensionsTab(QWidget):
     """Pages of sliders, and buttons for all of them together."""
 
-    def __init__(self, document: WalkDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document[WalkState], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self.pages = DimensionPages(lockable=True)
@@ -64,7 +64,7 @@ class DimensionsTab(QWidget):
 
     def _move(self, index: int, value: float) -> None:
         text = self.tr("Dimension {number}").format(number=index + 1)
-        self._document.drag(text, self._document.state.with_dimension(index, value), ("dimension", index))
+        self._document.drag(text, self._document.state.with_dimension(index, value), f"dimension {index}")
 
     def _lock(self, index: int, locked: bool) -> None:
         text = self.tr("Lock dimension {number}") if locked else self.tr("Unlock dimension {number}")

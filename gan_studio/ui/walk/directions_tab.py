@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from gan_studio.core.latent.directions import PrincipalDirections
 from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.job_progress import JobProgress
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.walk.direction_finder import DirectionFinder
-from gan_studio.ui.walk.document import WalkDocument
 from gan_studio.ui.walk.slider_pages import ItemText, SliderPages
 from gan_studio.ui.walk.state import WalkState
 
@@ -34,7 +34,7 @@ class DirectionPages(SliderPages):
 class DirectionsTab(QWidget):
     """Begins the search when it is first seen with a model."""
 
-    def __init__(self, document: WalkDocument, finder: DirectionFinder, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document[WalkState], finder: DirectionFinder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._finder = finder
@@ -130,7 +130,7 @@ class DirectionsTab(QWidget):
             amounts = state.amounts(directions).copy()
             amounts[index] = value
             text = self.tr("Direction {number}").format(number=index + 1)
-            self._document.drag(text, state.with_amounts(directions, amounts), ("direction", index))
+            self._document.drag(text, state.with_amounts(directions, amounts), f"direction {index}")
 
     def _reset_all(self) -> None:
         directions, state = self._finder.directions, self._document.state

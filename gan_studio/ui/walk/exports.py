@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gan_studio.core.latent.interpolation import rows
+from gan_studio.ui.document import Document
 from gan_studio.ui.save_dialog import ask_export_path
-from gan_studio.ui.walk.document import WalkDocument
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.player import Player
 from gan_studio.ui.walk.rendering import save_picture, save_strip, save_walk
@@ -33,7 +33,7 @@ _DEFAULT_SIDE = 512
 class Exports(QObject):
     """Makes the actions; each asks for a file, and a background job writes it."""
 
-    def __init__(self, studio: "Studio", document: WalkDocument, player: Player, parent: QWidget) -> None:
+    def __init__(self, studio: "Studio", document: Document[WalkState], player: Player, parent: QWidget) -> None:
         super().__init__(parent)
         self._studio = studio
         self._document = document

@@ -40,7 +40,7 @@ class FavouriteBook(QObject):
             return
         names = {entry.name for entry in self.entries}
         number = next(number for number in range(1, len(names) + 2) if self._numbered(number) not in names)
-        self._change(self.tr("Add favourite"), (*self.entries, Favourite(self._numbered(number), z)))
+        self._change(self.tr("Add favourite"), None, Favourite(self._numbered(number), z), len(self.entries))
 
     def _numbered(self, number: int) -> str:
         return self.tr("Favourite {number}").format(number=number)
@@ -49,30 +49,38 @@ class FavouriteBook(QObject):
         """Call one differently; an empty name changes nothing."""
         name = name.strip()
         if name and name != self.entries[index].name:
-            renamed = dataclasses.replace(self.entries[index], name=name)
-            self._change(self.tr("Rename favourite"), (*self.entries[:index], renamed, *self.entries[index + 1 :]))
+            entry = self.entries[index]
+            self._change(self.tr("Rename favourite"), entry, dataclasses.replace(entry, name=name), index)
 
     def remove(self, index: int) -> None:
         """Keep one no longer."""
-        text = self.tr("Delete “{name}”").format(name=self.entries[index].name)
-        self._change(text, self.entries[:index] + self.entries[index + 1 :])
+        entry = self.entries[index]
+        self._change(self.tr("Delete “{name}”").format(name=entry.name), entry, None, index)
 
-    def _change(self, text: str, entries: Favourites) -> None:
-        self._stack.push(_Change(self, text, self.entries, entries))
+    def _change(self, text: str, old: Favourite | None, new: Favourite | None, index: int) -> None:
+        self._stack.push(_Change(self, text, old, new, index))
 
-    def _set(self, entries: Favourites) -> None:
-        if self._studio.model is not None:
-            self._studio.update_model(dataclasses.replace(self._studio.model, favourites=entries))
-            self.changed.emit()
+    def _swap(self, old: Favourite | None, new: Favourite | None, index: int) -> None:
+        """Put ``new`` where ``old`` is, or, without an ``old``, at ``index``. Those that others have added meanwhile stay."""
+        if self._studio.model is None:
+            return
+        entries = list(self.entries)
+        if old in entries:
+            index = entries.index(old)
+            entries.remove(old)
+        if new is not None:
+            entries.insert(index, new)
+        self._studio.update_model(dataclasses.replace(self._studio.model, favourites=tuple(entries)))
+        self.changed.emit()
 
 
 class _Change(QUndoCommand):
-    def __init__(self, book: FavouriteBook, text: str, before: Favourites, after: Favourites) -> None:
+    def __init__(self, book: FavouriteBook, text: str, old: Favourite | None, new: Favourite | None, index: int) -> None:
         super().__init__(text)
-        self._book, self._before, self._after = book, before, after
+        self._book, self._old, self._new, self._index = book, old, new, index
 
     def redo(self) -> None:
-        self._book._set(self._after)
+        self._book._swap(self._old, self._new, self._index)
 
     def undo(self) -> None:
-        self._book._set(self._before)
+        self._book._swap(self._new, self._old, self._index)

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import Latents
 from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.tokens import SPACE
-from gan_studio.ui.walk.document import WalkDocument
 from gan_studio.ui.walk.favourite_book import FavouriteBook, Favourites
 from gan_studio.ui.walk.favourite_list import FavouriteList
 from gan_studio.ui.walk.favourite_model import FavouriteModel
-from gan_studio.ui.walk.thumbnails import Thumbnails
+from gan_studio.ui.walk.state import WalkState
 
 
 class FavouritesTab(QWidget):
@@ -20,7 +21,7 @@ class FavouritesTab(QWidget):
 
     add_wanted = Signal()
 
-    def __init__(self, document: WalkDocument, book: FavouriteBook, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document[WalkState], book: FavouriteBook, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._book = book

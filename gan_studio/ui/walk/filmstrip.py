@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import draw
 from gan_studio.ui.buttons import describe, push_button, tool_button
+from gan_studio.ui.document import Document
 from gan_studio.ui.theme import set_kind
+from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.tokens import SPACE
-from gan_studio.ui.walk.document import WalkDocument
 from gan_studio.ui.walk.keyframe_list import KeyframeList
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.path_strip import PathStrip
 from gan_studio.ui.walk.player import Player
 from gan_studio.ui.walk.seeds import fresh_seed
 from gan_studio.ui.walk.state import WalkState
-from gan_studio.ui.walk.thumbnails import Thumbnails
 from gan_studio.ui.walk.transport import Transport
 
 RANDOM_KEYFRAMES = 9
@@ -25,7 +25,7 @@ RANDOM_KEYFRAMES = 9
 class Filmstrip(QFrame):
     """Shows the document's keyframes and way, and changes them."""
 
-    def __init__(self, document: WalkDocument, player: Player, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document[WalkState], player: Player, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "sidebar")
         self._document = document

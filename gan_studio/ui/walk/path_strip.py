@@ -36,6 +36,7 @@ class PathStrip(QSlider):
         self._empty_text = ""
         self._strip: QPixmap | None = None
         self._known_count = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setRange(0, 0)
@@ -128,7 +129,7 @@ class PathStrip(QSlider):
         ratio = self.devicePixelRatio()
         strip = QPixmap(self.size() * ratio)
         strip.setDevicePixelRatio(ratio)
-        strip.fill(Qt.GlobalColor.transparent)
+        strip.fill(QColor(theme.current().surface))
         painter = QPainter(strip)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         tokens = theme.current()

@@ -4,7 +4,8 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from gan_studio.ui.walk.document import WalkDocument
+from gan_studio.ui.document import Document
+from gan_studio.ui.walk.state import WalkState
 
 _TICK_MS = 16
 _GRIP = "play"
@@ -15,7 +16,7 @@ class Player(QObject):
 
     playing_changed = Signal(bool)
 
-    def __init__(self, document: WalkDocument, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document[WalkState], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._ticked_at = 0.0

@@ -1,12 +1,13 @@
 """One line of a page of sliders: lock, number, slider, reset."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gan_studio.ui.buttons import describe, tool_button
 from gan_studio.ui.float_slider import FloatSlider
 from gan_studio.ui.icons import icon
+from gan_studio.ui.theme import current
 from gan_studio.ui.tokens import SPACE
 
 ROW_HEIGHT = 28
@@ -26,6 +27,7 @@ class SliderRow(QWidget):
 
     def __init__(self, low: float, high: float, lockable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.index = 0
         self._default = 0.0
         self._lock = tool_button("unlock", "", checkable=True)
@@ -72,6 +74,10 @@ class SliderRow(QWidget):
         if self._lock.isChecked() != locked:
             self._lock.setChecked(locked)
             self._lock.setIcon(_lock_icon(locked))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The side bar's ground, so that a dragged slider makes none of the widgets behind it paint theirs."""
+        QPainter(self).fillRect(event.rect(), QColor(current().surface))
 
     def _slid(self, value: float) -> None:
         exact = self._default if value == round(self._default, _DECIMALS) else value

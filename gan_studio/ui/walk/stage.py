@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 
 from gan_studio.core.latent.arithmetic import norm_report
 from gan_studio.ui.buttons import describe, push_button, tool_button
+from gan_studio.ui.document import Document
 from gan_studio.ui.icons import icon
 from gan_studio.ui.image_view import ImageView
 from gan_studio.ui.number_boxes import IntBox
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
-from gan_studio.ui.walk.document import WalkDocument
 from gan_studio.ui.walk.norm_gauge import NormGauge
 from gan_studio.ui.walk.seeds import LARGEST, fresh_seed
 from gan_studio.ui.walk.state import WalkState
@@ -22,10 +22,11 @@ class Stage(QWidget):
 
     favourite_wanted = Signal()
 
-    def __init__(self, document: WalkDocument, undo_stack: QUndoStack, exports: list[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document[WalkState], undo_stack: QUndoStack, exports: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._stack = undo_stack
+        self._is_favourite = False
         self.picture = ImageView()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +107,9 @@ class Stage(QWidget):
         report = norm_report(state.z, state.prior)
         self.gauge.show_report(report)
         self._back.setVisible(not report.typical)
-        self._favourite.setIcon(icon("star-filled", "accent") if is_favourite else icon("star"))
+        if is_favourite != self._is_favourite:
+            self._is_favourite = is_favourite
+            self._favourite.setIcon(icon("star-filled", "accent") if is_favourite else icon("star"))
 
     def show_name(self, text: str) -> None:
         """Say whose picture it is."""

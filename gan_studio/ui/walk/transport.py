@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from gan_studio.ui.buttons import describe, tool_button
+from gan_studio.ui.document import Document
 from gan_studio.ui.icons import icon
 from gan_studio.ui.number_boxes import FloatBox
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
-from gan_studio.ui.walk.document import WalkDocument
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.player import Player
 from gan_studio.ui.walk.state import WalkState
@@ -20,7 +20,7 @@ FASTEST, SLOWEST = 0.1, 60.0
 class Transport(QWidget):
     """Changes the document and drives the player."""
 
-    def __init__(self, document: WalkDocument, player: Player, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document[WalkState], player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._player = player
