@@ -1,161 +1,210 @@
-"""The ``.gan`` file: a generator with what belongs to it, in one file to share.
+"""The ``.gan`` file: a model, its settings, favourites and concepts in one file that can be given away.
 
-A zip archive, nothing in it compressed: ``model.json``, ``weights.safetensors`` (the averaged generator),
-``latents.safetensors`` (the z of favourites and concepts) and ``preview.png``. Nothing in it is ever executed.
+It is a zip archive, stored without compression::
+
+    model.json             what the generator is, and the names of everything
+    weights.safetensors    the (EMA) generator's state_dict
+    vectors.safetensors    z of favourites (latent_size,) and concepts (n, latent_size): favourite.0, concept.0, ...
+    preview.png            a grid of samples, for file managers
 """
 
 import io
 import json
 import zipfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
+import safetensors
+import safetensors.numpy
+import safetensors.torch
+import torch
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, ValidationError
+from PIL import Image
+from pydantic import BaseModel, ConfigDict, Field
 
-import gan_studio
 from gan_studio.core.atomic import replacing
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
+from gan_studio.core.latent.prior import draw
 from gan_studio.core.model_spec import ModelSpec
+from gan_studio.core.models import Concept, Favourite, Model
+from gan_studio.core.snapshot import GeneratorSnapshot
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    import torch
+VERSION = 1
+MANIFEST, WEIGHTS, VECTORS, PREVIEW = "model.json", "weights.safetensors", "vectors.safetensors", "preview.png"
 
-    from gan_studio.core.models import Model
-    from gan_studio.core.snapshot import GeneratorSnapshot
-
-FORMAT = 1
-MANIFEST, WEIGHTS, LATENTS, PREVIEW = "model.json", "weights.safetensors", "latents.safetensors", "preview.png"
-LARGEST_FILE = 4_000_000_000
-"""Bytes; the widest generator that can be configured takes less."""
+LARGEST_MANIFEST = 2**24
+LARGEST_WEIGHTS = 2**32
+LARGEST_IMAGE, LARGEST_LATENT = 1024, 65_536
+PREVIEW_SIDE = 4
 
 DAMAGED = QT_TRANSLATE_NOOP("Error", "“{name}” is cut off or damaged.")
-DAMAGED_ADVICE = QT_TRANSLATE_NOOP("Error", "Copy or download it again; if that does not help, ask whoever made it to save it anew.")
+GET_AGAIN = QT_TRANSLATE_NOOP("Error", "Copy or download it again, or save the model again.")
 
 
 class _Manifest(BaseModel):
-    model_config = ConfigDict(extra="ignore")
+    """What ``model.json`` holds."""
 
-    kind: Literal["gan-studio-model"] = "gan-studio-model"
-    format: int = FORMAT
-    made_with: str = gan_studio.__version__
-    name: str
+    model_config = ConfigDict(frozen=True)
+
+    version: int = VERSION
+    name: str = Field(max_length=1000)
     spec: ModelSpec
-    step: int
     config: TrainingConfig | None = None
-    favourites: list[str]
-    """Names; the z are the tensors ``favourite.0``, ``favourite.1``, ..."""
-    concepts: list[str]
+    step: int = Field(default=0, ge=0)
+    favourites: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
 
 
-def save_model(path: Path, model: "Model") -> None:
-    """Write ``model``; a file that is there already is replaced only when the new one is complete.
+_READING_ERRORS = (
+    zipfile.BadZipFile,
+    safetensors.SafetensorError,
+    NotImplementedError,
+    RecursionError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    KeyError,
+    TypeError,
+    ValueError,
+)
+"""What a damaged file makes zipfile, json, pydantic and safetensors raise."""
+
+
+def is_model_file(path: Path) -> bool:
+    """Whether this is a ``.gan`` file by its content, or was one before it was damaged, by its name."""
+    if path.is_file() and zipfile.is_zipfile(path):
+        try:
+            with zipfile.ZipFile(path) as archive:
+                return MANIFEST in archive.namelist()
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+            return path.suffix == ".gan"
+    return path.suffix == ".gan"
+
+
+def save_model(path: Path, model: Model) -> None:
+    """Write a ``.gan`` file; whatever was there before is replaced only when the new file is whole.
 
     Raises:
-        StudioError: the disk is full or the folder cannot be written.
+        StudioError: the disk is full, or the path cannot be written.
     """
-    from safetensors.numpy import save as save_arrays
-    from safetensors.torch import save as save_tensors
-
     snapshot = model.snapshot
     manifest = _Manifest(
         name=model.name,
         spec=snapshot.spec,
-        step=snapshot.step,
         config=model.config,
-        favourites=[favourite.name for favourite in model.favourites],
-        concepts=[concept.name for concept in model.concepts],
+        step=snapshot.step,
+        favourites=tuple(favourite.name for favourite in model.favourites),
+        concepts=tuple(concept.name for concept in model.concepts),
     )
-    latents = {f"favourite.{index}": np.ascontiguousarray(item.z, np.float32) for index, item in enumerate(model.favourites)}
-    latents |= {f"concept.{index}": np.ascontiguousarray(item.z, np.float32) for index, item in enumerate(model.concepts)}
     members = {
-        MANIFEST: manifest.model_dump_json(indent=2).encode(),
-        WEIGHTS: save_tensors({name: tensor.contiguous() for name, tensor in snapshot.module.state_dict().items()}),
-        LATENTS: save_arrays(latents),
+        MANIFEST: manifest.model_dump_json(indent=1).encode(),
+        WEIGHTS: safetensors.torch.save({name: tensor.contiguous() for name, tensor in snapshot.module.state_dict().items()}),
+        VECTORS: safetensors.numpy.save(_vectors(model)),
         PREVIEW: _preview(snapshot),
     }
     with replacing(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         for name, content in members.items():
-            # A fixed date: the same model gives the same bytes.
-            archive.writestr(zipfile.ZipInfo(name), content)
+            archive.writestr(name, content)
 
 
-def _preview(snapshot: "GeneratorSnapshot") -> bytes:
-    """Sixteen samples as a PNG, for file managers and web pages."""
-    from PIL import Image
-
-    from gan_studio.core.grid import tile
-    from gan_studio.core.latent.prior import draw
-
-    buffer = io.BytesIO()
-    Image.fromarray(tile(snapshot.render(draw(snapshot.spec.prior, 16, snapshot.spec.latent_size, 0)))).save(buffer, "PNG")
-    return buffer.getvalue()
+def _vectors(model: Model) -> dict[str, NDArray[np.float32]]:
+    favourites = {f"favourite.{place}": favourite.z for place, favourite in enumerate(model.favourites)}
+    concepts = {f"concept.{place}": concept.z for place, concept in enumerate(model.concepts)}
+    return {name: np.ascontiguousarray(z, np.float32) for name, z in {**favourites, **concepts}.items()}
 
 
-def is_model_file(path: Path) -> bool:
-    """Whether the file is a ``.gan`` by its content, be it damaged further in."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return MANIFEST in archive.namelist() and WEIGHTS in archive.namelist()
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
-        return False
+def _preview(snapshot: GeneratorSnapshot) -> bytes:
+    """A PNG of 4x4 samples."""
+    spec = snapshot.spec
+    pictures = snapshot.render(draw(spec.prior, PREVIEW_SIDE**2, spec.latent_size, seed=0))
+    rows = pictures.reshape(PREVIEW_SIDE, PREVIEW_SIDE, spec.image_size, spec.image_size, 3)
+    grid = rows.swapaxes(1, 2).reshape(PREVIEW_SIDE * spec.image_size, PREVIEW_SIDE * spec.image_size, 3)
+    file = io.BytesIO()
+    Image.fromarray(grid).save(file, "PNG")
+    return file.getvalue()
 
 
-def load_model_file(path: Path) -> "Model":
-    """Read what :func:`save_model` wrote.
+def load_model_file(path: Path) -> Model:
+    """Open a ``.gan`` file. Its weights are safetensors: nothing in it can run.
 
     Raises:
-        StudioError: the file is damaged, is no ``.gan``, or comes from a newer version.
+        StudioError: it is damaged, made by a newer version, or not what it claims to be.
     """
-    from safetensors import SafetensorError
-    from safetensors.numpy import load as load_arrays
-    from safetensors.torch import load as load_tensors
-
     try:
-        members = _read_members(path)
-        manifest = _read_manifest(path, members[MANIFEST])
-        return _assemble(path, manifest, load_tensors(members[WEIGHTS]), load_arrays(members[LATENTS]))
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, RuntimeError, NotImplementedError, SafetensorError) as error:
-        raise StudioError(DAMAGED, DAMAGED_ADVICE, name=path.name) from error
-
-
-def _read_members(path: Path) -> dict[str, bytes]:
-    """The contents by name; only stored members are read, so none can grow beyond the file."""
-    with zipfile.ZipFile(path) as archive:
-        wanted = [archive.getinfo(name) for name in (MANIFEST, WEIGHTS, LATENTS)]
-        if any(member.compress_type != zipfile.ZIP_STORED for member in wanted) or sum(member.file_size for member in wanted) > LARGEST_FILE:
-            raise zipfile.BadZipFile
-        return {member.filename: archive.read(member) for member in wanted}
-
-
-def _read_manifest(path: Path, content: bytes) -> _Manifest:
-    """Raises StudioError for a newer format, ValueError for a damaged one."""
-    try:
-        return _Manifest.model_validate_json(content)
-    except ValidationError as error:
-        saved: Any = json.loads(content)
-        if isinstance(saved, dict) and isinstance(saved.get("format"), int) and saved["format"] > FORMAT:
-            raise StudioError(
-                QT_TRANSLATE_NOOP("Error", "“{name}” was saved by a newer version of GAN Studio."),
-                QT_TRANSLATE_NOOP("Error", "Install the newest version to open it."),
-                name=path.name,
-            ) from error
-        raise
-
-
-def _assemble(path: Path, manifest: _Manifest, weights: "dict[str, torch.Tensor]", latents: dict[str, NDArray[np.float32]]) -> "Model":
-    from gan_studio.core.models import Concept, Favourite, Model
-    from gan_studio.core.snapshot import GeneratorSnapshot
-
-    size = manifest.spec.latent_size
+        members = _read(path)
+        manifest = _manifest(members[MANIFEST], path)
+        weights = safetensors.torch.load(members[WEIGHTS])
+        vectors = safetensors.numpy.load(members[VECTORS])
+        latent = manifest.spec.latent_size
+        favourites = _named(manifest.favourites, vectors, "favourite", (latent,))
+        concepts = _named(manifest.concepts, vectors, "concept", (0, latent))
+    except _READING_ERRORS as error:
+        raise StudioError(DAMAGED, GET_AGAIN, name=path.name) from error
+    _check_weights(manifest.spec, weights, path)
     return Model(
-        name=manifest.name,
-        snapshot=GeneratorSnapshot.of(manifest.spec, weights, manifest.step),
-        favourites=tuple(Favourite(name, latents[f"favourite.{index}"].reshape(size)) for index, name in enumerate(manifest.favourites)),
-        concepts=tuple(Concept(name, latents[f"concept.{index}"].reshape(-1, size)) for index, name in enumerate(manifest.concepts)),
-        config=manifest.config,
-        path=path,
+        manifest.name,
+        GeneratorSnapshot.of(manifest.spec, weights, manifest.step),
+        tuple(Favourite(name, z) for name, z in favourites),
+        tuple(Concept(name, z) for name, z in concepts),
+        manifest.config,
+        path,
     )
+
+
+def _read(path: Path) -> dict[str, bytes]:
+    """The members, each at most as large as the file itself, because nothing in it is compressed."""
+    if not path.is_file():
+        raise StudioError(QT_TRANSLATE_NOOP("Error", "There is no file “{name}”."), QT_TRANSLATE_NOOP("Error", "It may have been moved."), name=path.name)
+    length = path.stat().st_size
+    limits = {MANIFEST: LARGEST_MANIFEST, WEIGHTS: LARGEST_WEIGHTS, VECTORS: LARGEST_WEIGHTS}
+    with zipfile.ZipFile(path) as archive:
+        for name, limit in limits.items():
+            member = archive.getinfo(name)
+            if member.compress_type != zipfile.ZIP_STORED or member.file_size > min(limit, length):
+                raise StudioError(
+                    QT_TRANSLATE_NOOP("Error", "“{name}” claims to hold more than fits into it, so it was not opened."), GET_AGAIN, name=path.name
+                )
+        return {name: archive.read(name) for name in limits}
+
+
+def _manifest(content: bytes, path: Path) -> _Manifest:
+    saved = json.loads(content)
+    version = saved.get("version") if isinstance(saved, dict) else None
+    if isinstance(version, int) and version > VERSION:
+        raise StudioError(
+            QT_TRANSLATE_NOOP("Error", "“{name}” was made by a newer version of GAN Studio."),
+            QT_TRANSLATE_NOOP("Error", "Update GAN Studio and open it again."),
+            name=path.name,
+        )
+    return _Manifest.model_validate(saved)
+
+
+def _check_weights(spec: ModelSpec, weights: dict[str, torch.Tensor], path: Path) -> None:
+    """Refuse weights that are not the generator's, before memory is taken for a generator of absurd size."""
+    sizes = (spec.image_size, LARGEST_IMAGE), (spec.latent_size, LARGEST_LATENT)
+    if spec.channels in (1, 3) and all(1 <= size <= largest for size, largest in sizes):
+        try:
+            with torch.device("meta"):
+                expected = spec.build_generator().state_dict()
+        except (RuntimeError, ValueError, OverflowError, TypeError):
+            expected = {}
+        fits = {name: tensor.shape for name, tensor in expected.items()} == {name: tensor.shape for name, tensor in weights.items()}
+        if fits and all(bool(tensor.isfinite().all()) for tensor in weights.values()):
+            return
+    raise StudioError(QT_TRANSLATE_NOOP("Error", "The weights in “{name}” are not those of the generator that it describes."), GET_AGAIN, name=path.name)
+
+
+def _named(names: tuple[str, ...], vectors: dict[str, NDArray[np.float32]], kind: str, shape: tuple[int, ...]) -> list[tuple[str, NDArray[np.float32]]]:
+    """The favourites or concepts with their z.
+
+    Raises:
+        KeyError: one is missing.
+        ValueError: one has another shape than ``shape`` at its end.
+    """
+    found = [(name, vectors[f"{kind}.{place}"].astype(np.float32)) for place, name in enumerate(names)]
+    for _, z in found:
+        if z.ndim != len(shape) or z.shape[-1] != shape[-1] or 0 in z.shape or not np.isfinite(z).all():
+            raise ValueError(z.shape)
+    return found
