@@ -1,6 +1,5 @@
 """What leaves a training: frames of numbers and pictures, immutable, and the history that collects them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -82,7 +81,3 @@ class LossHistory:
     def truncate(self, step: int) -> None:
         """Forget everything after ``step``."""
         self._count = int(np.searchsorted(self.steps, step, side="right"))
-
-    def as_mapping(self) -> Mapping[str, NDArray[np.float32]]:
-        """Every column by its name."""
-        return {scalar: self.column(scalar) for scalar in SCALARS}
