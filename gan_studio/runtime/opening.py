@@ -80,6 +80,14 @@ def find_interrupted_runs() -> list[Path]:
     return interrupted_runs(default_runs_folder())
 
 
+def mark_stopped(folder: Path) -> None:
+    """Record that nobody trains the run."""
+    from gan_studio.core.run_store import RunStore
+
+    with RunStore.open(folder) as store:
+        store.set_status("stopped")
+
+
 def live_model(previous: "Model | None", folder: Path, config: TrainingConfig, snapshot: "GeneratorSnapshot") -> "Model":
     """The model in training, with its newest weights and whatever the person has added to it."""
     from gan_studio.core.models import Model

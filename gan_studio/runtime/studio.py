@@ -216,6 +216,10 @@ class Studio(QObject):
             config = opened.config if self._resume_until is None else opened.config.changed(steps=self._resume_until)
             self._prepare(config, opened.data, opened.folder, paused=False)
 
+    def settle_interrupted(self, folder: Path) -> None:
+        """Leave an interrupted run as it is: from now on it counts as stopped, and is not offered again."""
+        self._job(self.tr("Closing {name}").format(name=folder.name), opening.mark_stopped, folder)
+
     def _prepare(self, config: TrainingConfig, data: str, folder: Path | None, paused: bool) -> Job:
         title = self.tr("Preparing {name}").format(name=Path(data).name)
         job = self._job(title, opening.prepare_plan, config, data, folder, paused)

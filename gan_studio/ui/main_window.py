@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.show_workspace)
         self._notice = NoticeBar()
         self._notice.accepted.connect(self._resume_interrupted)
+        self._notice.declined.connect(self._settle_interrupted)
         self._notice.dismissed.connect(self._next_interrupted)
         self._stack = QStackedWidget()
         self._status = StatusLine(self.studio)
@@ -194,10 +195,14 @@ class MainWindow(QMainWindow):
     def _ask_interrupted(self) -> None:
         if self._interrupted:
             text = self.tr("The training “{name}” was interrupted. Everything up to its last checkpoint is safe.")
-            self._notice.ask(text.format(name=self._interrupted[0].name), self.tr("Go on training"))
+            self._notice.ask(text.format(name=self._interrupted[0].name), self.tr("Go on training"), self.tr("Leave it"))
 
     def _resume_interrupted(self) -> None:
         self.studio.resume_run(self._interrupted.pop(0))
+
+    def _settle_interrupted(self) -> None:
+        self.studio.settle_interrupted(self._interrupted[0])
+        self._next_interrupted()
 
     def _next_interrupted(self) -> None:
         self._interrupted.pop(0)

@@ -1,4 +1,4 @@
-"""A question that can wait: a line above the workspace, with a button for yes and one to wave it away."""
+"""A question that can wait: a line above the workspace, with buttons for yes, for never, and one to wave it away."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -13,13 +13,17 @@ class NoticeBar(QFrame):
     """Hidden until :meth:`ask`."""
 
     accepted = Signal()
+    declined = Signal()
+    """Do not ask this again."""
     dismissed = Signal()
+    """Ask another time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "notice")
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._yes = push_button("", primary=True)
+        self._never = push_button("")
         self._no = tool_button("remove", self.tr("Not now"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
@@ -27,22 +31,29 @@ class NoticeBar(QFrame):
         layout.addWidget(Glyph("info", "accent", 18))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._yes)
+        layout.addWidget(self._never)
         layout.addWidget(self._no)
         self._yes.clicked.connect(self._accept)
+        self._never.clicked.connect(self._decline)
         self._no.clicked.connect(self._dismiss)
         self.hide()
 
-    def ask(self, text: str, button: str) -> None:
-        """Show a sentence and the button that does it."""
+    def ask(self, text: str, yes: str, never: str) -> None:
+        """Show a sentence, the button that does it, and the one that ends the matter."""
         self._text.setText(text)
-        self._yes.setText(button)
-        self._yes.setAccessibleName(button)
-        self._yes.setToolTip("")
+        for button, label in ((self._yes, yes), (self._never, never)):
+            button.setText(label)
+            button.setAccessibleName(label)
+            button.setToolTip("")
         self.show()
 
     def _accept(self) -> None:
         self.hide()
         self.accepted.emit()
+
+    def _decline(self) -> None:
+        self.hide()
+        self.declined.emit()
 
     def _dismiss(self) -> None:
         self.hide()

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.section import Section
-from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.train.column import Column
 from gan_studio.ui.train.control_bar import ControlBar
 from gan_studio.ui.train.data_card import DataCard
 from gan_studio.ui.train.exports import Exports
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from gan_studio.ui.train.workbench import Workbench
 
 _SIDE_WIDTH = 340
-_NARROWEST = 280
 
 
 class TrainPanel(Panel):
@@ -69,12 +68,7 @@ class TrainPanel(Panel):
         column.addWidget(self._data)
         column.addWidget(self.settings)
         column.addStretch()
-        side = QScrollArea(widgetResizable=True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setMinimumWidth(_NARROWEST)
-        set_kind(side, "sidebar")
-        side.setWidget(page)
-        self._splitter.addWidget(side)
+        self._splitter.addWidget(Column(page))
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_SIDE_WIDTH, 3 * _SIDE_WIDTH])

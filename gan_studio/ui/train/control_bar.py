@@ -43,6 +43,7 @@ class ControlBar(QFrame):
         studio.preparing.connect(self._prepare)
         studio.training.state_changed.connect(self._show_state)
         studio.data_changed.connect(self._show_state)
+        studio.run_changed.connect(self._show_state)
         self.retranslate()
 
     def _lay_out(self) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 
 from gan_studio.core.frames import LossHistory
 from gan_studio.ui.train.series import Series
@@ -21,18 +22,20 @@ class Curve:
         self.series = series
         self.visible = series.shown
         self.track = Track(series.scalar)
-        self._faint = pg.PlotCurveItem(connect="finite", antialias=True)
+        self._faint = pg.PlotCurveItem(connect="finite")
         self._strong = pg.PlotCurveItem(connect="finite", antialias=True)
+        # Stroked as one path, a curve that rises and falls in every pixel takes ten times longer; but its dashes would not show.
+        self._faint.setSegmentedLineMode("on")
+        self._strong.setSegmentedLineMode("on" if series.style == Qt.PenStyle.SolidLine else "auto")
         self._faint.setZValue(1)
         self._strong.setZValue(2)
         for item in (self._faint, self._strong):
             plot_item.addItem(item, ignoreBounds=True)
-        self.recolour()
 
-    def recolour(self) -> None:
-        """Take the theme's colours."""
-        self._faint.setPen(self.series.pen(1.0, _FAINT))
-        self._strong.setPen(self.series.pen(1.6))
+    def recolour(self, pixel_ratio: float) -> None:
+        """Take the theme's colours, in lines that are as wide on every screen."""
+        self._faint.setPen(self.series.pen(pixel_ratio, _FAINT))
+        self._strong.setPen(self.series.pen(1.6 * pixel_ratio))
 
     def draw(self, history: LossHistory, low: float, high: float, columns: int, log: bool) -> list[NDArray[np.float64]]:
         """Take in what is new and draw the steps from ``low`` to ``high``; returns the heights drawn, strong ones first."""
@@ -57,6 +60,9 @@ class Curve:
         item.setData(x, y)
         return y
 
-    def value(self, index: int) -> float | None:
-        """The strong line's value at the history's ``index``; None while the curve is hidden."""
-        return float(self.track.smooth[index]) if self.visible and -len(self.track.smooth) <= index < len(self.track.smooth) else None
+    def value(self, history: LossHistory, index: int) -> float | None:
+        """The strong line's value at the history's ``index``; None while the curve is hidden or there is none."""
+        if not self.visible or len(history) == 0:
+            return None
+        self.track.update(history)
+        return float(self.track.smooth[index])

@@ -92,15 +92,20 @@ class Plot(QWidget):
 
     def _recolour(self) -> None:
         tokens = theme.current()
+        # Pens that keep their width while the plot is stretched are measured in the screen's own pixels.
+        ratio = self.devicePixelRatioF()
         for name in ("left", "bottom"):
             style_axis(self._item.getAxis(name))
         for curve in self.curves:
-            curve.recolour()
-        self._level.setPen(tokens.pen("reference", 1.2))
+            curve.recolour(ratio)
+        self._level.setPen(tokens.pen("reference", 1.2 * ratio))
+        ground = QColor(tokens.window)
+        ground.setAlphaF(0.8)
+        self._level.label.fill = pg.mkBrush(ground)
         self._level.label.setColor(QColor(tokens.muted))
         self._level.label.setFont(theme.font("small"))
-        self._cursor.setPen(pg.mkPen(tokens.disabled, width=1))
-        self._marker.setPen(pg.mkPen(tokens.accent, width=1.5))
+        self._cursor.setPen(pg.mkPen(tokens.disabled, width=ratio))
+        self._marker.setPen(pg.mkPen(tokens.accent, width=1.5 * ratio))
 
     # --- what it shows -------------------------------------------------------------------------------------------
 
@@ -150,6 +155,8 @@ class Plot(QWidget):
         drawn = [line for curve in self.curves for line in curve.draw(history, low, high, columns, self._log)]
         if not self._view.is_stretched:
             self._fit(drawn)
+        # Otherwise the first paint would notice the new ranges, move the curves, and so ask for a second one.
+        self.graph.scene().prepareForPaint()
 
     def _fit(self, drawn: Sequence[NDArray[np.float64]]) -> None:
         marks = [self._level.value()] if self._level.isVisible() else []
@@ -158,9 +165,9 @@ class Plot(QWidget):
             now = self._view.viewRange()[1]
             self._view.setYRange(*(wanted if self._fixed else steady((now[0], now[1]), wanted)), padding=0)
 
-    def read(self, step: float | None, index: int) -> None:
+    def read(self, history: LossHistory, index: int, step: float | None) -> None:
         """Write the values at the history's ``index`` into the legend; with a step, draw a cross-hair there too."""
-        values = [curve.value(index) for curve in self.curves]
+        values = [curve.value(history, index) for curve in self.curves]
         for entry, value in zip(self.entries, values, strict=True):
             entry.set_value(value)
         self._cursor.setVisible(step is not None)
@@ -206,6 +213,12 @@ class Plot(QWidget):
         self._mouse = None
         self.pointed.emit(self)
         super().leaveEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Notice a move to a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._recolour()
+        return super().event(event)
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""

@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from gan_studio.core.frames import LossHistory
@@ -17,6 +17,10 @@ from gan_studio.ui.train.series import GRADIENTS, LOSSES, SCORES
 from gan_studio.ui.train.step_window import StepWindow
 
 _PROBABILITIES = (-0.06, 1.08)
+_INTERVAL_MS, _LONGEST_MS = 200, 2000
+"""Between two drawings. Each takes 5 to 50 ms, which the training would like to have."""
+_VISIBLE = 0.5
+"""Fewer pixels than this of a new curve are not worth a drawing."""
 _PATIENCE_MS = 1000
 """A sentence that changes more often cannot be read."""
 
@@ -29,7 +33,8 @@ class Plots(QWidget):
         self._history = LossHistory()
         self._loss: Loss | None = None
         self._steps = StepWindow()
-        self._drawn: tuple[int, int] = (-1, -1)
+        self._drawn = self._read_until = 0
+        self._since_drawing = QElapsedTimer()
         self._pointed: Plot | None = None
         self._marked: int | None = None
         self.losses, self.scores, self.gradients = Plot(LOSSES), Plot(SCORES), Plot(GRADIENTS)
@@ -95,7 +100,7 @@ class Plots(QWidget):
         if loss != self._loss:
             self._loss = loss
             self.losses.set_balance(loss.balance, _balance_label(loss.balance))
-            self.scores.set_balance(loss.score_balance, f"{loss.score_balance:g}" if loss.score_balance is not None else "")
+            self.scores.set_balance(loss.score_balance, _balance_label(loss.score_balance))
             self.scores.set_fixed_range(_PROBABILITIES if loss.score_is_probability else None)
             self._name_scores()
         if not same:
@@ -103,12 +108,16 @@ class Plots(QWidget):
             self._judge()
 
     def refresh(self) -> None:
-        """Draw what is new, if there is anything."""
-        if self._state() != self._drawn:
+        """Show what is new: its values at once, its curves when that can be seen."""
+        if self._newest == self._drawn:
+            return
+        low, high = self._steps.range(self._newest)
+        moved = (self._newest - self._drawn) / (high - low) * self.width()
+        waited = self._since_drawing.elapsed()
+        if moved < 0 or (waited > _INTERVAL_MS and moved > _VISIBLE) or waited > _LONGEST_MS:
             self.redraw()
-
-    def _state(self) -> tuple[int, int]:
-        return len(self._history), self._newest
+        elif self._newest != self._read_until:
+            self._read()
 
     @property
     def _newest(self) -> int:
@@ -116,7 +125,8 @@ class Plots(QWidget):
 
     def redraw(self) -> None:
         """Draw everything again."""
-        self._drawn = self._state()
+        self._drawn = self._newest
+        self._since_drawing.start()
         low, high = self._steps.range(self._newest)
         for plot in self._all():
             if plot.isVisibleTo(self):
@@ -141,13 +151,14 @@ class Plots(QWidget):
 
     def _read(self) -> None:
         """Show the values under the mouse, else at the marked step, else the newest."""
+        self._read_until = self._newest
         pointed = self._pointed.pointed_step if self._pointed is not None else None
         wanted = self._marked if pointed is None else pointed
         index = self._index_of(wanted) if wanted is not None else -1
         step = int(self._history.steps[index]) if len(self._history) else None
         self._step.setText("" if step is None else self.tr("step {step:,}").format(step=step))
         for plot in self._all():
-            plot.read(step if pointed is not None else None, index)
+            plot.read(self._history, index, step if pointed is not None else None)
 
     def _index_of(self, step: float) -> int:
         """Where in the history the step is that lies nearest."""
@@ -203,9 +214,11 @@ class Plots(QWidget):
         self.losses.title.setText(self.tr("Losses"))
         self.gradients.title.setText(self.tr("Gradient norms"))
         self._name_scores()
+        keys = self.tr("Wheel: zoom. Ctrl and wheel: zoom in height. Drag: pan. Double click: show everything.")
+        line = self.tr("The line across, where there is one: D cannot tell real from generated pictures.")
         for plot in self._all():
             plot.retranslate()
-            plot.title.setToolTip(self.tr("Wheel: zoom. Ctrl and wheel: zoom in height. Drag: pan. Double click: show everything."))
+            plot.title.setToolTip(f"{keys}\n{line}")
         self.tools.retranslate()
         self.redraw()
 
@@ -219,7 +232,8 @@ class Plots(QWidget):
 
 
 def _balance_label(balance: float | None) -> str:
-    """``2 log 2 = 1.386``, the line's meaning included where there is a formula for it."""
+    """Its value, with the formula where there is one."""
     if balance is None:
         return ""
-    return f"2 log 2 = {balance:.3f}" if math.isclose(balance, 2 * math.log(2), abs_tol=1e-3) else f"{balance:g}"
+    is_cross_entropy = math.isclose(balance, 2 * math.log(2), abs_tol=1e-3)
+    return f"2 log 2 = {balance:.3f}" if is_cross_entropy else f"{balance:g}"

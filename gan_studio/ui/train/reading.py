@@ -15,6 +15,7 @@ _ENOUGH = 30
 _SURE = 0.4
 """D is sure when its score is this far from undecided, on the scale of a probability."""
 _UNDECIDED = 0.1
+_WRONG = 0.15
 _NOTEWORTHY = 0.1
 """A critic's gap counts as changed when it has changed by this share."""
 
@@ -40,8 +41,10 @@ def _judgement(ahead_on_real: float, ahead_on_fake: float) -> str:
     """How far D is right about real and about generated pictures: 0.5 is always, 0 is as good as a coin, below is worse."""
     if ahead_on_real > _SURE and ahead_on_fake > _SURE:
         return translate("Reading", "D is winning clearly: D(x) {real}, D(G(z)) {fake}. Usual early on; if it lasts, G learns slowly or not at all.")
-    if ahead_on_real < -_UNDECIDED or ahead_on_fake < -_UNDECIDED:
-        return translate("Reading", "D is being fooled: D(x) {real}, D(G(z)) {fake}. It usually catches up; if not, it may be too weak or learn too slowly.")
+    if ahead_on_fake < -_WRONG:
+        return translate("Reading", "G fools D more often than not: D(x) {real}, D(G(z)) {fake}. D usually catches up; if not, it may be too weak.")
+    if ahead_on_real < -_WRONG:
+        return translate("Reading", "D takes real pictures for fakes: D(x) {real}, D(G(z)) {fake}. It usually catches up; if not, it may be too weak.")
     if abs(ahead_on_real) < _UNDECIDED and abs(ahead_on_fake) < _UNDECIDED:
         return translate("Reading", "D can hardly tell: D(x) {real}, D(G(z)) {fake}. Either the fakes are good or D is weak: the samples below show which.")
     return translate("Reading", "D is ahead, but G fools it now and then: D(x) {real}, D(G(z)) {fake}. Both have something to learn from.")

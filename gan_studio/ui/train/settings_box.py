@@ -33,6 +33,7 @@ class SettingsBox(QWidget):
         self._label.setBuddy(self.combo)
         self._help = QLabel(wordWrap=True)
         set_kind(self._help, "muted")
+        self._help.setContentsMargins(SPACE, 0, 0, 0)
         self.form = ConfigForm(studio.draft)
         self._lay_out()
         self.combo.activated.connect(self._choose)
