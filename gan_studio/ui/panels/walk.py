@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.render_session import Rendering
@@ -195,6 +195,15 @@ class WalkPanel(Panel):
         super().hideEvent(event)
         self.thumbnails.set_active(False)
         self.player.stop()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the space bar to a button that has the focus; it plays the path everywhere else."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Space:
+            focus = QApplication.focusWidget()
+            if isinstance(focus, QAbstractButton):
+                event.accept()
+                return True
+        return super().event(event)
 
     # --- acts ----------------------------------------------------------------------------------------------------
 

@@ -5,12 +5,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import draw
-from gan_studio.ui.buttons import describe, push_button, tool_button
+from gan_studio.ui.buttons import push_button, tool_button
 from gan_studio.ui.document import Document
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.walk.keyframe_list import KeyframeList
+from gan_studio.ui.walk.keys import describe_with_key
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.path_strip import PathStrip
 from gan_studio.ui.walk.player import Player
@@ -169,11 +170,11 @@ class Filmstrip(QFrame):
     def retranslate(self) -> None:
         """Set every text again."""
         self.add_button.setText(self.tr("Keyframe"))
-        describe(self.add_button, self.tr("Keep this picture as a keyframe"), "K")
+        describe_with_key(self, self.add_button, self.tr("Keep this picture as a keyframe"), "K")
         self._fill.setText(self.tr("Random"))
-        describe(self._fill, self.tr("Add {count} random keyframes").format(count=RANDOM_KEYFRAMES), "Shift+R")
-        describe(self._replace, self.tr("Put this picture in place of the keyframe at the playhead"), "Shift+K")
-        describe(self._delete, self.tr("Delete the keyframe at the playhead"), "Shift+Del")
+        describe_with_key(self, self._fill, self.tr("Add {count} random keyframes").format(count=RANDOM_KEYFRAMES), "Shift+R")
+        describe_with_key(self, self._replace, self.tr("Put this picture in place of the keyframe at the playhead"), "Shift+K")
+        describe_with_key(self, self._delete, self.tr("Delete the keyframe at the playhead"), "Shift+Del")
         self.keyframes.setAccessibleName(self.tr("Keyframes"))
         self.keyframes.set_empty_text(self.tr("Keep a picture that you like as a keyframe, then another: the walk goes from one to the next."))
         self.strip.setAccessibleName(self.tr("Position on the path"))

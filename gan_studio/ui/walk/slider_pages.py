@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import Latents
-from gan_studio.ui.buttons import describe, tool_button
+from gan_studio.ui.buttons import tool_button
 from gan_studio.ui.icons import icon
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.walk.keys import describe_with_key
 from gan_studio.ui.walk.search import matching
 from gan_studio.ui.walk.slider_row import ROW_HEIGHT, SliderRow
 
@@ -203,8 +204,8 @@ class SliderPages(QWidget):
         self._search.setToolTip(self.tr("Find sliders by their numbers"))
         self._search.setAccessibleName(self.tr("Find sliders by their numbers"))
         self._nothing.setText(self.tr("No slider has that number."))
-        describe(self._previous, self.tr("Previous page"), "Ctrl+PgUp")
-        describe(self._next, self.tr("Next page"), "Ctrl+PgDown")
+        describe_with_key(self, self._previous, self.tr("Previous page"), "Ctrl+PgUp")
+        describe_with_key(self, self._next, self.tr("Next page"), "Ctrl+PgDown")
         self._lay_out()
 
 

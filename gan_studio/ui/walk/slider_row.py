@@ -32,7 +32,6 @@ class SliderRow(QWidget):
         self._default = 0.0
         self._lock = tool_button("unlock", "", checkable=True)
         self._lock.setIcon(_lock_icon(locked=False))
-        self._lock.setVisible(lockable)
         self.slider = FloatSlider("", low, high, centred=True, decimals=_DECIMALS)
         self._reset = tool_button("reset", "")
         self._reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,6 +44,7 @@ class SliderRow(QWidget):
         layout.addWidget(self._lock)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._reset)
+        self._lock.setVisible(lockable)
         self._lock.clicked.connect(self._lock_clicked)
         self._reset.clicked.connect(self.slider.reset)
         self.slider.changed.connect(self._slid)

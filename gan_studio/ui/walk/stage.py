@@ -12,6 +12,7 @@ from gan_studio.ui.image_view import ImageView
 from gan_studio.ui.number_boxes import IntBox
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.walk.keys import describe_with_key
 from gan_studio.ui.walk.norm_gauge import NormGauge
 from gan_studio.ui.walk.seeds import LARGEST, fresh_seed
 from gan_studio.ui.walk.state import WalkState
@@ -140,11 +141,11 @@ class Stage(QWidget):
     def retranslate(self) -> None:
         """Set every text again."""
         self.random_button.setText(self.tr("Random z"))
-        describe(self.random_button, self.tr("Draw another z; locked dimensions stay"), "R")
+        describe_with_key(self, self.random_button, self.tr("Draw another z; locked dimensions stay"), "R")
         self._seed_label.setText(self.tr("&Seed"))
         self.seed.setToolTip(self.tr("The number that this z was drawn with: the same one gives the same z"))
         self.seed.setAccessibleName(self.tr("Seed"))
-        describe(self._favourite, self.tr("Keep this picture among the favourites"), "F")
+        describe_with_key(self, self._favourite, self.tr("Keep this picture among the favourites"), "F")
         self._export.setText(self.tr("Export"))
         self._back.setText(self.tr("Put back on the shell"))
         self._back.setToolTip(

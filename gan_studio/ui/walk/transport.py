@@ -3,12 +3,13 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from gan_studio.ui.buttons import describe, tool_button
+from gan_studio.ui.buttons import tool_button
 from gan_studio.ui.document import Document
 from gan_studio.ui.icons import icon
 from gan_studio.ui.number_boxes import FloatBox
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.walk.keys import describe_with_key
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.player import Player
 from gan_studio.ui.walk.state import WalkState
@@ -75,7 +76,7 @@ class Transport(QWidget):
 
     def _show_playing(self, playing: bool) -> None:
         self._play.setIcon(icon("pause" if playing else "play"))
-        describe(self._play, self.tr("Pause") if playing else self.tr("Play the path through the keyframes"), "Space")
+        describe_with_key(self, self._play, self.tr("Pause") if playing else self.tr("Play the path through the keyframes"), "Space")
 
     def _set_loop(self, loop: bool) -> None:
         self._document.apply(self.tr("Loop") if loop else self.tr("No loop"), self._document.state.with_way(loop=loop))
@@ -91,7 +92,7 @@ class Transport(QWidget):
     def retranslate(self) -> None:
         """Set every text again."""
         self._show_playing(self._player.playing)
-        describe(self._loop, self.tr("Loop: go on from the last keyframe to the first"), "L")
+        describe_with_key(self, self._loop, self.tr("Loop: go on from the last keyframe to the first"), "L")
         self._speed.setSuffix(self.tr(" s per keyframe"))
         self._speed.setToolTip(self.tr("Speed: seconds from one keyframe to the next, here and in exported animations"))
         self._speed.setAccessibleName(self.tr("Seconds from one keyframe to the next"))

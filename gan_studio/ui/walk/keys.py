@@ -1,0 +1,23 @@
+"""Keys that press a button at once."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from gan_studio.ui.buttons import describe
+
+
+def describe_with_key(owner: QWidget, button: QAbstractButton, text: str, keys: str) -> None:
+    """Set tooltip, accessible name and key together; the key works while ``owner`` is visible.
+
+    A button's own shortcut shows it pressed for a tenth of a second before it acts: too long for Play and Random.
+    """
+    describe(button, text)
+    action = button.findChild(QAction)
+    if action is None:
+        action = QAction(button)
+        action.setShortcut(QKeySequence(keys))
+        action.setAutoRepeat(False)
+        action.triggered.connect(button.click)
+        owner.addAction(action)
+    action.setText(text)
+    button.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
