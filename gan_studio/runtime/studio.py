@@ -233,6 +233,7 @@ class Studio(QObject):
             return
         if self.run is None or self.run.folder != plan.folder:
             self.run = CurrentRun(plan.folder, plan.config, plan.data_name)
+        self.run.config = plan.config
         self.model = None
         self.follows_training = True
         self.training.start(plan)
