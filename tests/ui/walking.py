@@ -92,6 +92,7 @@ def slider(panel: WalkPanel, place: int) -> QAbstractSlider:
 
 def during(widget: QWidget, act: Callable[[], None]) -> list[str]:
     """The kinds of the widgets in ``widget``'s window that painted or were laid out anew because of ``act``."""
+
     class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() in (QEvent.Type.Paint, QEvent.Type.LayoutRequest) and isinstance(watched, QWidget):

@@ -136,7 +136,12 @@ class WalkPanel(Panel):
 
     @Slot()
     def _choose_page(self) -> None:
-        self._pages.setCurrentWidget(self._no_model if self.studio.model is None else self._workspace)
+        page = self._no_model if self.studio.model is None else self._workspace
+        if page is not self._pages.currentWidget():
+            focus = QApplication.focusWidget()
+            self._pages.setCurrentWidget(page)
+            if focus is not None and self.isAncestorOf(focus):
+                self.stage.picture.setFocus()  # not whatever button comes first
         self._no_model.show_waiting(self.studio.follows_training)
 
     # --- z and its picture ---------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """Keys that press a button at once."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -12,6 +13,8 @@ def describe_with_key(owner: QWidget, button: QAbstractButton, text: str, keys: 
     A button's own shortcut shows it pressed for a tenth of a second before it acts: too long for Play and Random.
     """
     describe(button, text)
+    # A button that was clicked must not keep the space bar from Play.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     action = button.findChild(QAction)
     if action is None:
         action = QAction(button)

@@ -1,0 +1,197 @@
+"""What outlives a walk: favourites that are saved with the model, and exported pictures, strips and animations."""
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gan_studio.core.model_file import load_model_file, save_model
+from gan_studio.core.models import Favourite
+from gan_studio.runtime.studio import Studio
+from gan_studio.ui.panels.walk import WalkPanel
+from tests.ui.walking import LATENT, LEFT, NONE, WAIT, drawn, model, open_panel, settle, wait_for_picture
+
+
+@pytest.fixture
+def studio(qtbot: QtBot) -> Iterator[Studio]:
+    studio = Studio()
+    studio.start()
+    yield studio
+    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=WAIT)
+    studio.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, studio: Studio) -> WalkPanel:
+    return open_panel(qtbot, studio)
+
+
+def names(studio: Studio) -> list[str]:
+    assert studio.model is not None
+    return [favourite.name for favourite in studio.model.favourites]
+
+
+def test_f_keeps_the_picture_once_and_a_click_returns_to_it(qtbot: QtBot, studio: Studio, panel: WalkPanel) -> None:
+    kept = panel.document.state.z
+    qtbot.keyClick(panel, Qt.Key.Key_F)
+    qtbot.keyClick(panel, Qt.Key.Key_F)
+    assert names(studio) == ["Favourite 1"]
+    qtbot.keyClick(panel, Qt.Key.Key_R)
+    panel.tabs.setCurrentWidget(panel.favourites)
+    settle(panel)
+    gallery = panel.favourites.gallery
+    qtbot.mouseClick(gallery.viewport(), LEFT, NONE, gallery.visualRect(gallery.model().index(0, 0)).center())
+    np.testing.assert_array_equal(panel.document.state.z, kept)
+    wait_for_picture(qtbot, panel)
+
+
+def test_favourites_are_renamed_and_deleted_with_undo(qtbot: QtBot, studio: Studio, panel: WalkPanel) -> None:
+    for _ in range(2):
+        qtbot.keyClick(panel, Qt.Key.Key_F)
+        qtbot.keyClick(panel, Qt.Key.Key_R)
+    panel.tabs.setCurrentWidget(panel.favourites)
+    settle(panel)
+    gallery = panel.favourites.gallery
+    gallery.model().setData(gallery.model().index(0, 0), "Smiles")
+    assert names(studio) == ["Smiles", "Favourite 2"]
+    gallery.setCurrentIndex(gallery.model().index(0, 0))
+    qtbot.keyClick(gallery, Qt.Key.Key_Delete)
+    assert names(studio) == ["Favourite 2"]
+    assert panel.undo_stack is not None
+    panel.undo_stack.undo()
+    assert names(studio) == ["Smiles", "Favourite 2"]
+    panel.undo_stack.undo()
+    assert names(studio) == ["Favourite 1", "Favourite 2"]
+
+
+def test_undo_leaves_favourites_that_others_have_added(qtbot: QtBot, studio: Studio, panel: WalkPanel) -> None:
+    qtbot.keyClick(panel, Qt.Key.Key_F)
+    assert studio.model is not None
+    other = Favourite("from elsewhere", np.ones(LATENT, np.float32))
+    studio.update_model(dataclasses.replace(studio.model, favourites=(*studio.model.favourites, other)))
+    assert panel.undo_stack is not None
+    panel.undo_stack.undo()
+    assert names(studio) == ["from elsewhere"]
+
+
+def test_favourites_are_saved_with_the_model(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path) -> None:
+    qtbot.keyClick(panel, Qt.Key.Key_F)
+    kept = panel.document.state.z
+    with qtbot.waitSignal(studio.message, timeout=WAIT, check_params_cb=lambda text: "Saved" in text):
+        studio.save_model(str(tmp_path / "kept.gan"))
+    with qtbot.waitSignal(studio.model_changed, timeout=WAIT):
+        studio.open_path(str(tmp_path / "kept.gan"))
+    assert names(studio) == ["Favourite 1"]
+    panel.tabs.setCurrentWidget(panel.favourites)
+    settle(panel)
+    panel.favourites.gallery.chosen.emit(0)
+    np.testing.assert_array_equal(panel.document.state.z, kept)
+
+
+def test_a_file_with_favourites_shows_them(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:
+    z = np.linspace(-1, 1, LATENT, dtype=np.float32)
+    save_model(tmp_path / "m.gan", model(favourites=(Favourite("A long walk", z),)))
+    panel = open_panel(qtbot, studio, load_model_file(tmp_path / "m.gan"))
+    cards = panel.favourites.gallery.model()
+    assert [cards.index(row, 0).data() for row in range(cards.rowCount())] == ["A long walk"]
+    qtbot.waitUntil(lambda: panel.thumbnails.picture(z) is not None, timeout=WAIT)
+    np.testing.assert_array_equal(panel.thumbnails.picture(z), drawn(panel, z))
+
+
+# --- exports ---------------------------------------------------------------------------------------------------------
+
+
+def export(qtbot: QtBot, studio: Studio, panel: WalkPanel, monkeypatch: pytest.MonkeyPatch, name: str, path: Path) -> None:
+    """Choose an export of the menu and ``path`` in its dialog, and wait for the file."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(path), ""))
+    action = next(action for action in panel.export_actions() if action.text().replace("&", "").startswith(name))
+    assert action.isEnabled()
+    with qtbot.waitSignal(studio.message, timeout=WAIT, check_params_cb=lambda text: "Exported" in text):
+        action.trigger()
+
+
+def with_keyframes(panel: WalkPanel) -> None:
+    for seed in (11, 12, 13):
+        panel.stage.seed.setValue(seed)
+        panel.filmstrip.add_keyframe()
+    settle(panel)
+
+
+def test_the_picture_is_exported_as_large_as_chosen(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    export(qtbot, studio, panel, monkeypatch, "Picture", tmp_path / "large")
+    assert Image.open(tmp_path / "large.png").size == (512, 512)
+    sizes = panel.export_actions()[-1].menu()
+    assert sizes is not None
+    sizes.actions()[0].trigger()
+    export(qtbot, studio, panel, monkeypatch, "Picture", tmp_path / "small.png")
+    np.testing.assert_array_equal(np.asarray(Image.open(tmp_path / "small.png")), drawn(panel, panel.document.state.z))
+
+
+def test_without_a_path_only_the_picture_can_be_exported(panel: WalkPanel) -> None:
+    assert [action.isEnabled() for action in panel.export_actions()[:4]] == [True, False, False, False]
+
+
+def test_the_strip_is_figure_4_with_a_row_per_step(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_keyframes(panel)
+    export(qtbot, studio, panel, monkeypatch, "Strip", tmp_path / "strip.png")
+    width, height = Image.open(tmp_path / "strip.png").size
+    assert width > 9 * 128
+    assert 2 * 128 < height < 3 * 128
+
+
+def test_a_gif_lasts_as_long_as_playing_does(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_keyframes(panel)
+    panel.player.seconds_per_keyframe = 0.4
+    export(qtbot, studio, panel, monkeypatch, "Animation as GIF", tmp_path / "walk.gif")
+    with Image.open(tmp_path / "walk.gif") as animation:
+        assert animation.size == (512, 512)
+        assert animation.n_frames == round(2 * 0.4 * 25)
+
+
+def test_an_mp4_of_a_loop_ends_a_step_before_its_beginning(
+    qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_keyframes(panel)
+    panel.player.seconds_per_keyframe = 0.2
+    qtbot.keyClick(panel, Qt.Key.Key_L)
+    export(qtbot, studio, panel, monkeypatch, "Animation as MP4", tmp_path / "walk.mp4")
+    with av.open(str(tmp_path / "walk.mp4")) as video:
+        frames = [frame.to_ndarray(format="rgb24") for frame in video.decode(video=0)]
+    assert len(frames) == round(3 * 0.2 * 30)
+    first = np.asarray(Image.fromarray(drawn(panel, panel.document.state.keyframes[0])).resize((512, 512), Image.Resampling.LANCZOS))
+    assert np.abs(frames[0].astype(int) - first).mean() < 12
+    assert np.abs(frames[-1].astype(int) - first).mean() > np.abs(frames[0].astype(int) - first).mean()
+
+
+def test_a_cancelled_export_leaves_no_file(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_keyframes(panel)
+    panel.player.seconds_per_keyframe = 60
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / "long.mp4"), ""))
+    panel.exports.mp4.trigger()
+    job = studio.jobs.running[-1]
+    with qtbot.waitSignal(job.progressed, timeout=WAIT):
+        pass
+    with qtbot.waitSignal(job.cancelled, timeout=WAIT):
+        job.cancel()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_dialog_opens_where_the_last_export_went(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    export(qtbot, studio, panel, monkeypatch, "Picture", tmp_path / "first.png")
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    panel.exports.picture.trigger()
+    assert Path(asked[0]) == tmp_path / "tiny picture.png"
+    assert not studio.jobs.running
