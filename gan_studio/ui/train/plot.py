@@ -130,6 +130,11 @@ class Plot(QWidget):
         self._level.label.setFormat(label)
         self._place_balance()
 
+    @property
+    def balance_text(self) -> str:
+        """What is written at the line; empty while there is none."""
+        return str(self._level.label.format) if self._level.isVisible() else ""
+
     def _place_balance(self) -> None:
         shown = self._balance is not None and not (self._log and self._balance <= 0)
         self._level.setVisible(shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gan_studio.core.config import PRESETS, TrainingConfig
+from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.config_form import ConfigForm
 from gan_studio.ui.theme import set_kind
@@ -38,7 +39,7 @@ class SettingsBox(QWidget):
         self._lay_out()
         self.combo.activated.connect(self._choose)
         self.form.changed.connect(self._edit)
-        studio.preparing.connect(self._lock)
+        studio.preparing.connect(self._wait_for)
         studio.training.state_changed.connect(self._follow_state)
         studio.training.config_changed.connect(self._take_config)
         studio.training.failed.connect(self._expect_nothing)
@@ -94,9 +95,15 @@ class SettingsBox(QWidget):
         self._help.setText(QCoreApplication.translate("Preset", PRESETS[self._preset].help))
         self._help.setVisible(not custom)
 
-    @Slot()
-    def _lock(self) -> None:
+    @Slot(object)
+    def _wait_for(self, job: Job) -> None:
+        """What is set now is what will be trained; unless it is cancelled."""
         self._show_running(True)
+        job.finished.connect(self._follow_preparation)
+
+    @Slot()
+    def _follow_preparation(self) -> None:
+        self._show_running(self._studio.training.is_active)
 
     @Slot()
     def _follow_state(self) -> None:
