@@ -1,5 +1,6 @@
 """A generator to look at, with what belongs to it, and the one door through which every kind of model file opens."""
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,9 @@ from gan_studio.core.config import TrainingConfig
 
 if TYPE_CHECKING:
     from gan_studio.core.snapshot import GeneratorSnapshot
+
+RUN_MODEL = "model.gan"
+"""The file in a run's folder that keeps the favourites and concepts of its model."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,8 +67,29 @@ def open_model(path: Path | str) -> Model:
     return inspect_checkpoint(path).guesses[0].model()
 
 
+def keeps_additions(path: Path | None) -> bool:
+    """Whether favourites and concepts can be kept where the model is; a stranger's checkpoint is left alone."""
+    from gan_studio.core.model_file import is_model_file
+    from gan_studio.core.run_store import RunStore
+
+    return path is not None and (RunStore.exists(path) or is_model_file(path))
+
+
+def keep_additions(model: Model) -> None:
+    """Save a model with its favourites and concepts where it came from: its ``.gan``, or its run's.
+
+    Raises:
+        StudioError: the disk is full or the place cannot be written; what was there before is untouched.
+    """
+    from gan_studio.core.model_file import save_model
+
+    if model.path is not None:
+        save_model(model.path / RUN_MODEL if model.path.is_dir() else model.path, model)
+
+
 def _open_run(folder: Path) -> Model:
     from gan_studio.core.foreign.sniff import refuse_folder
+    from gan_studio.core.model_file import is_model_file, load_model_file
     from gan_studio.core.run_store import RunStore
     from gan_studio.core.snapshot import GeneratorSnapshot
 
@@ -72,4 +97,8 @@ def _open_run(folder: Path) -> Model:
     with RunStore.open(folder) as store:
         checkpoint = store.load_checkpoint()
     weights = {name.removeprefix("ema."): tensor for name, tensor in checkpoint.tensors.items() if name.startswith("ema.")}
-    return Model(folder.name, GeneratorSnapshot.of(store.spec, weights, checkpoint.step), config=store.config, path=folder)
+    model = Model(folder.name, GeneratorSnapshot.of(store.spec, weights, checkpoint.step), config=store.config, path=folder)
+    if not is_model_file(folder / RUN_MODEL):
+        return model
+    kept = load_model_file(folder / RUN_MODEL)
+    return dataclasses.replace(model, favourites=kept.favourites, concepts=kept.concepts)

@@ -94,7 +94,7 @@ def live_model(previous: "Model | None", folder: Path, config: TrainingConfig, s
 
     if previous is not None:
         return dataclasses.replace(previous, snapshot=snapshot, config=config)
-    return Model(name=folder.name, snapshot=snapshot, config=config)
+    return Model(name=folder.name, snapshot=snapshot, config=config, path=folder)
 
 
 def open_anything(path: str, draft: TrainingConfig, progress: Progress = silent) -> Opened:
@@ -142,6 +142,16 @@ def prepare_plan(config: TrainingConfig, data: str, folder: Path | None, paused:
 
     pictures = prepare(recognise(data, progress), config.image_size, config.color, progress)
     return TrainingPlan(config, pictures, data, folder or new_run_folder(default_runs_folder(), Path(data).stem), paused)
+
+
+def keep_additions(model: "Model") -> bool:
+    """Save favourites and concepts where the model came from; False if that is no place for them."""
+    from gan_studio.core import models
+
+    if not models.keeps_additions(model.path):
+        return False
+    models.keep_additions(model)
+    return True
 
 
 def save_model(path: str, model: "Model") -> str:

@@ -102,6 +102,8 @@ class Studio(QObject):
         self._resume_until: int | None = None
         self.follows_training = False
         """Whether the open model is the one in training."""
+        self._live_model: Model | None = None
+        self._has_additions = False
         self.device = ""
         """What computes, in words; empty until torch is loaded."""
         self.training.frame.connect(self._take_frame)
@@ -118,6 +120,7 @@ class Studio(QObject):
     def close(self) -> None:
         """End everything, saving the run that trains."""
         self.settings.config = self.draft.model_dump_json()
+        self._keep_additions()
         self.training.close()
         self.jobs.close()
         self.render.close()
@@ -169,10 +172,11 @@ class Studio(QObject):
         if opened.path is not None:
             self.settings.add_recent(str(opened.path))
 
-    def show_model(self, model: "Model") -> None:
-        """Make ``model`` the one that panels show."""
+    def show_model(self, model: "Model", *, follow: bool = False) -> None:
+        """Make ``model`` the one that panels show; ``follow`` it while it learns, if it is the one in training."""
+        self._keep_additions()
         self.model = model
-        self.follows_training = False
+        self.follows_training = follow
         self.render.set_snapshot(model.snapshot)
         self.model_changed.emit()
 
@@ -180,6 +184,20 @@ class Studio(QObject):
         """Take the open model with other favourites or concepts; what it draws stays the same."""
         if self.model is not None:
             self.model = dataclasses.replace(model, snapshot=self.model.snapshot)
+            self._has_additions = True
+            if self.follows_training:
+                self._live_model = self.model
+
+    def _keep_additions(self) -> None:
+        """Save new favourites and concepts with the open model, which is about to give way."""
+        if self.model is not None and self._has_additions:
+            self._has_additions = False
+            self._job(self.tr("Saving {name}").format(name=self.model.name), opening.keep_additions, self.model)
+
+    def follow_training(self) -> None:
+        """Show the model in training again, after another one was opened."""
+        if self._live_model is not None and not self.follows_training:
+            self.show_model(self._live_model, follow=True)
 
     def save_model(self, path: str) -> None:
         """Write the open model to a ``.gan`` file."""
@@ -191,6 +209,7 @@ class Studio(QObject):
 
     @Slot(object)
     def _take_saved(self, path: str) -> None:
+        self._has_additions = False
         self.settings.add_recent(path)
         self.message.emit(self.tr("Saved {path}").format(path=path))
 
@@ -234,6 +253,8 @@ class Studio(QObject):
         if self.run is None or self.run.folder != plan.folder:
             self.run = CurrentRun(plan.folder, plan.config, plan.data_name)
         self.run.config = plan.config
+        self._keep_additions()
+        self._live_model = self.model if self.model is not None and self.model.path == plan.folder else None
         self.model = None
         self.follows_training = True
         self.training.start(plan)
@@ -245,10 +266,13 @@ class Studio(QObject):
         if self.run is None:
             return
         self.run.update(frame)
-        if frame.snapshot is not None and self.follows_training:
+        if frame.snapshot is None:
+            return
+        self._live_model = opening.live_model(self._live_model, self.run.folder, self.run.config, frame.snapshot)
+        if self.follows_training:
             self.render.set_snapshot(frame.snapshot)
             is_new = self.model is None
-            self.model = opening.live_model(self.model, self.run.folder, self.run.config, frame.snapshot)
+            self.model = self._live_model
             (self.model_changed if is_new else self.snapshot_changed).emit()
 
     @Slot(object)

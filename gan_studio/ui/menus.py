@@ -29,6 +29,8 @@ class Menus(QObject):
         self.build()
         self._studio.settings.recent_changed.connect(self._fill_recent)
         self._studio.model_changed.connect(self._allow_saving)
+        self._studio.model_changed.connect(self._allow_following)
+        self._studio.training.state_changed.connect(self._allow_following)
 
     def build(self) -> None:
         """Make every menu anew."""
@@ -72,6 +74,9 @@ class Menus(QObject):
             action = self._action(menu, label, self._choose_workspace, workspace_shortcut(number), self._workspaces)
             action.setData(kind.name)
             action.setChecked(kind.name == self._window.workspace)
+        menu.addSeparator()
+        self._follow = self._action(menu, self.tr("Show the model in &training"), self._studio.follow_training, "Ctrl+T")
+        self._allow_following()
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
         group = QActionGroup(themes)
@@ -125,6 +130,9 @@ class Menus(QObject):
 
     def _allow_saving(self) -> None:
         self._save.setEnabled(self._studio.model is not None)
+
+    def _allow_following(self) -> None:
+        self._follow.setEnabled(self._studio.training.is_active and not self._studio.follows_training)
 
     def _sender_data(self) -> str:
         action = self.sender()

@@ -1,0 +1,130 @@
+"""The context object: what is opened, trained and added is kept, whatever gives way to what."""
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.model_file import save_model
+from gan_studio.core.model_spec import ModelSpec
+from gan_studio.core.models import Concept, Favourite, Model, open_model
+from gan_studio.core.snapshot import GeneratorSnapshot
+from gan_studio.runtime.studio import Studio
+from gan_studio.runtime.training_session import TrainingState
+
+TINY = {"image_size": 32, "width": 4, "latent_size": 8, "batch_size": 8, "sample_every": 5}
+
+
+@pytest.fixture
+def studio(qapp: object, qtbot: QtBot) -> Iterator[Studio]:
+    studio = Studio()
+    studio.draft = TrainingConfig().changed(**TINY, steps=100_000)
+    with qtbot.waitSignal(studio.data_changed, timeout=60_000):
+        studio.start()
+    yield studio
+    studio.close()
+
+
+@pytest.fixture
+def gan_file(tmp_path: Path) -> Path:
+    spec = ModelSpec.of(TrainingConfig().changed(**TINY), 1)
+    save_model(tmp_path / "other.gan", Model("other", GeneratorSnapshot.of(spec, spec.build_generator().state_dict())))
+    return tmp_path / "other.gan"
+
+
+def wait_for(qtbot: QtBot, condition: Callable[[], bool]) -> None:
+    qtbot.waitUntil(condition, timeout=60_000)
+
+
+def train(studio: Studio, qtbot: QtBot) -> Path:
+    with qtbot.waitSignal(studio.model_changed, timeout=60_000):
+        studio.start_training()
+    assert studio.run is not None
+    return studio.run.folder
+
+
+def open_path(studio: Studio, path: Path, qtbot: QtBot) -> Model:
+    with qtbot.waitSignal(studio.model_changed, timeout=60_000):
+        studio.open_path(str(path))
+    assert studio.model is not None
+    return studio.model
+
+
+def add_favourite(studio: Studio, name: str) -> None:
+    assert studio.model is not None
+    z = np.arange(8, dtype=np.float32)
+    favourites = (*studio.model.favourites, Favourite(name, z))
+    studio.update_model(dataclasses.replace(studio.model, favourites=favourites, concepts=(Concept(name, np.stack([z, -z])),)))
+
+
+def names(model: Model | None) -> list[str]:
+    return [] if model is None else [favourite.name for favourite in model.favourites]
+
+
+def test_the_built_in_digits_are_open_at_the_first_start(studio: Studio) -> None:
+    assert studio.data is not None
+    assert studio.data.where == "digits"
+    assert studio.data.preflight.count == 1797
+
+
+def test_favourites_of_a_run_survive_another_model_and_a_continued_training(studio: Studio, gan_file: Path, qtbot: QtBot) -> None:
+    folder = train(studio, qtbot)
+    add_favourite(studio, "mine")
+    with qtbot.waitSignal(studio.snapshot_changed, timeout=60_000):
+        assert names(studio.model) == ["mine"]
+    assert names(studio.model) == ["mine"]
+    studio.training.stop()
+    wait_for(qtbot, lambda: studio.training.state is TrainingState.IDLE)
+    open_path(studio, gan_file, qtbot)
+    wait_for(qtbot, lambda: not studio.jobs.running)
+    reopened = open_path(studio, folder, qtbot)
+    assert names(reopened) == ["mine"]
+    assert reopened.concepts[0].z.shape == (2, 8)
+    with qtbot.waitSignal(studio.snapshot_changed, timeout=60_000):
+        studio.resume_run(folder)
+    assert names(studio.model) == ["mine"]
+
+
+def test_favourites_of_a_model_file_are_kept_when_the_studio_closes(studio: Studio, gan_file: Path, qtbot: QtBot) -> None:
+    open_path(studio, gan_file, qtbot)
+    add_favourite(studio, "kept")
+    studio.close()
+    assert names(open_model(gan_file)) == ["kept"]
+
+
+def test_another_model_may_be_looked_at_while_one_trains(studio: Studio, gan_file: Path, qtbot: QtBot) -> None:
+    train(studio, qtbot)
+    add_favourite(studio, "live")
+    open_path(studio, gan_file, qtbot)
+    assert studio.model is not None
+    assert (studio.model.name, studio.follows_training) == ("other", False)
+    assert studio.run is not None
+    step = studio.run.step
+    wait_for(qtbot, lambda: studio.run is not None and studio.run.step > step + 10)
+    assert studio.model.name == "other"
+    studio.follow_training()
+    assert studio.follows_training
+    assert names(studio.model) == ["live"]
+    with qtbot.waitSignal(studio.snapshot_changed, timeout=60_000):
+        pass
+
+
+def test_the_settings_of_the_form_are_remembered(studio: Studio) -> None:
+    config = TrainingConfig().changed(**TINY, loss="hinge", steps=77)
+    studio.draft = config
+    studio.close()
+    assert Studio().draft == config
+
+
+def test_what_cannot_be_opened_is_told_and_changes_nothing(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "model.pth").write_bytes(b"<html>not a model</html>")
+    with qtbot.waitSignal(studio.failed, timeout=60_000) as failed:
+        studio.open_path(str(tmp_path / "model.pth"))
+    failure = failed.args[0]
+    assert "web page" in failure.sentence.format(**failure.values)
+    assert studio.model is None
+    assert studio.data is not None
