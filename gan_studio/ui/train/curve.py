@@ -24,9 +24,6 @@ class Curve:
         self.track = Track(series.scalar)
         self._faint = pg.PlotCurveItem(connect="finite")
         self._strong = pg.PlotCurveItem(connect="finite", antialias=True)
-        # Stroked as one path, a curve that rises and falls in every pixel takes ten times longer; but its dashes would not show.
-        self._faint.setSegmentedLineMode("on")
-        self._strong.setSegmentedLineMode("on" if series.style == Qt.PenStyle.SolidLine else "auto")
         self._faint.setZValue(1)
         self._strong.setZValue(2)
         for item in (self._faint, self._strong):
@@ -57,6 +54,10 @@ class Curve:
         if log:
             # What is not positive has no logarithm: the line breaks there.
             y = np.log10(y, where=y > 0, out=np.full_like(y, np.nan))
+        # Stroked as one path, a curve that rises and falls in every pixel takes ten times longer; but its dashes would be lost,
+        # and its joints show as dots where points are far apart.
+        dense = len(x) > columns and item.opts["pen"].style() == Qt.PenStyle.SolidLine
+        item.setSegmentedLineMode("on" if dense else "off")
         item.setData(x, y)
         return y
 

@@ -57,7 +57,7 @@ class Plot(QWidget):
         self._recolour()
 
     def _add_lines(self) -> None:
-        self._level = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.995, "anchors": [(1, 1), (1, 1)]})
+        self._level = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.995, "anchors": [(1, 0), (1, 1)]})
         self._cursor = pg.InfiniteLine(angle=90)
         self._marker = pg.InfiniteLine(angle=90)
         self._dots = pg.ScatterPlotItem(size=7, pxMode=True)
