@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.latent.prior import draw, expected_norm
@@ -110,6 +110,32 @@ def test_random_z_keeps_locked_dimensions(qtbot: QtBot, panel: WalkPanel) -> Non
 def test_a_typed_seed_gives_its_z(panel: WalkPanel) -> None:
     panel.stage.seed.setValue(4711)
     np.testing.assert_array_equal(panel.document.state.z, draw("normal", 1, LATENT, 4711)[0])
+
+
+def test_the_seed_is_shown_even_while_its_box_has_the_focus(panel: WalkPanel) -> None:
+    panel.stage.seed.setFocus()
+    panel.stage.seed.setValue(4711)
+    panel.stage.random_button.click()
+    settle(panel)
+    assert panel.stage.seed.value() == panel.document.state.seed != 4711
+
+
+def test_a_seed_that_is_being_typed_is_left_alone(qtbot: QtBot, panel: WalkPanel) -> None:
+    box = panel.stage.seed
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "47")
+    panel.stage.random_button.click()
+    settle(panel)
+    assert box.text() == "47"
+
+
+def test_keys_work_after_a_change_of_language(qtbot: QtBot, panel: WalkPanel) -> None:
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+    before = panel.document.state.seed
+    qtbot.keyClick(panel, Qt.Key.Key_R)
+    assert panel.document.state.seed != before
+    settle(panel)
 
 
 @pytest.mark.parametrize("how", ["double click", "delete key", "button"])

@@ -118,14 +118,14 @@ class WalkPanel(Panel):
         model = self.studio.model
         if model is None:
             return
-        spec = model.snapshot.spec
         self.player.stop()
+        spec = model.snapshot.spec
         self.thumbnails.forget()
         self.stage.picture.set_image(None)
         self.document.restart(WalkState.start(spec.prior, spec.latent_size, FIRST_SEED))
         self.dimensions.configure(self.document.state)
         self.directions.configure()
-        self.favourites.refresh()
+        self.favourites.restart()
         self.refresh()
 
     @Slot()
@@ -137,6 +137,8 @@ class WalkPanel(Panel):
     @Slot()
     def _choose_page(self) -> None:
         page = self._no_model if self.studio.model is None else self._workspace
+        if page is self._no_model:
+            self.player.stop()
         if page is not self._pages.currentWidget():
             focus = QApplication.focusWidget()
             self._pages.setCurrentWidget(page)
@@ -226,6 +228,7 @@ class WalkPanel(Panel):
     def _name_tabs(self) -> None:
         for index, text in enumerate((self.tr("&Dimensions"), self.tr("D&irections"), self.tr("Fa&vourites"))):
             self.tabs.setTabText(index, text)
+        self.tabs.tabBar().setAccessibleName(self.tr("Controls"))
 
     def retranslate(self) -> None:
         """Set every text again."""

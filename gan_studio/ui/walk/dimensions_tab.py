@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import standard_deviation
-from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.buttons import push_button
 from gan_studio.ui.document import Document
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.walk.slider_pages import ItemText, SliderPages
@@ -80,7 +80,7 @@ class DimensionsTab(QWidget):
     def retranslate(self) -> None:
         """Set every text again."""
         self._reset.setText(self.tr("Reset all"))
-        describe(self._reset, self.tr("Back to the z that was drawn or chosen last"))
+        self._reset.setToolTip(self.tr("Back to the z that was drawn or chosen last"))
         self._unlock.setText(self.tr("Unlock all"))
-        describe(self._unlock, self.tr("Let a random z change every dimension again"))
+        self._unlock.setToolTip(self.tr("Let a random z change every dimension again"))
         self.pages.retranslate()

@@ -4,7 +4,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.directions import PrincipalDirections
-from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.buttons import push_button
 from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.job_progress import JobProgress
@@ -140,8 +140,8 @@ class DirectionsTab(QWidget):
     def retranslate(self) -> None:
         """Set every text again."""
         self._reset.setText(self.tr("Reset all"))
-        describe(self._reset, self.tr("Take all movements along directions back"))
+        self._reset.setToolTip(self.tr("Take all movements along directions back"))
         self._again.setText(self.tr("Find anew"))
-        describe(self._again, self.tr("Look for the directions of the model as it is now"))
+        self._again.setToolTip(self.tr("Look for the directions of the model as it is now"))
         self.pages.retranslate()
         self._follow_finder()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import Latents
-from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.buttons import push_button
 from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.thumbnails import Thumbnails
@@ -58,6 +58,11 @@ class FavouritesTab(QWidget):
         self.retranslate()
         self.refresh()
 
+    def restart(self) -> None:
+        """Another model is open."""
+        self._shown = None
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the book as it is now; costs nothing while it is as it was."""
         entries = self._book.entries
@@ -91,11 +96,11 @@ class FavouritesTab(QWidget):
         """Set every text again."""
         self._empty.set_texts(self.tr("No favourites yet"), self.tr("Press F at a picture that you like. Favourites are saved with the model."))
         self._add.setText(self.tr("Add"))
-        describe(self._add, self.tr("Keep this picture among the favourites"))
+        self._add.setToolTip(self.tr("Keep this picture among the favourites"))
         self._rename.setText(self.tr("Rename"))
-        describe(self._rename, self.tr("Call the chosen favourite differently (F2)"))
+        self._rename.setToolTip(self.tr("Call the chosen favourite differently (F2)"))
         self._delete.setText(self.tr("Delete"))
-        describe(self._delete, self.tr("Delete the chosen favourite (Del)"))
+        self._delete.setToolTip(self.tr("Delete the chosen favourite (Del)"))
 
 
 def _stacked(entries: Favourites, latent_size: int) -> Latents:

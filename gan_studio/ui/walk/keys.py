@@ -4,15 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from gan_studio.ui.buttons import describe
-
 
 def describe_with_key(owner: QWidget, button: QAbstractButton, text: str, keys: str) -> None:
-    """Set tooltip, accessible name and key together; the key works while ``owner`` is visible.
+    """Set tooltip and key together, and the name of a button without text; the key works while ``owner`` is visible.
 
     A button's own shortcut shows it pressed for a tenth of a second before it acts: too long for Play and Random.
     """
-    describe(button, text)
+    if not button.text():  # else that is its name
+        button.setAccessibleName(text)
     # A button that was clicked must not keep the space bar from Play.
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     action = button.findChild(QAction)
@@ -22,5 +21,5 @@ def describe_with_key(owner: QWidget, button: QAbstractButton, text: str, keys: 
         action.setAutoRepeat(False)
         action.triggered.connect(button.click)
         owner.addAction(action)
-    action.setText(text)
+    action.setText(button.text() or text)
     button.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")

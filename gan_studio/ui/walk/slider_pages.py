@@ -175,6 +175,7 @@ class SliderPages(QWidget):
         row.moved.connect(self.moved)
         row.settled.connect(self.settled)
         row.lock_wanted.connect(self.lock_wanted)
+        row.tab_after(self._rows[-1].knob if self._rows else self._next)
         return row
 
     def _label_width(self) -> int:

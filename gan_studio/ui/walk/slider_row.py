@@ -33,6 +33,8 @@ class SliderRow(QWidget):
         self._lock = tool_button("unlock", "", checkable=True)
         self._lock.setIcon(_lock_icon(locked=False))
         self.slider = FloatSlider("", low, high, centred=True, decimals=_DECIMALS)
+        self.knob: QWidget = self.slider.focusProxy() or self.slider
+        """What takes the keyboard."""
         self._reset = tool_button("reset", "")
         self._reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for button in (self._lock, self._reset):
@@ -49,6 +51,11 @@ class SliderRow(QWidget):
         self._reset.clicked.connect(self.slider.reset)
         self.slider.changed.connect(self._slid)
         self.slider.settled.connect(self.settled)
+
+    def tab_after(self, widget: QWidget) -> None:
+        """Follow ``widget`` when Tab is pressed."""
+        QWidget.setTabOrder(widget, self._lock)
+        QWidget.setTabOrder(self._lock, self.knob)
 
     def show_item(self, index: int, label: str, name: str, tooltip: str, label_width: int) -> None:
         """Stand for item ``index``; ``name`` is what a screen reader says."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.arithmetic import norm_report
-from gan_studio.ui.buttons import describe, push_button, tool_button
+from gan_studio.ui.buttons import push_button, tool_button
 from gan_studio.ui.document import Document
 from gan_studio.ui.icons import icon
 from gan_studio.ui.image_view import ImageView
@@ -101,7 +101,8 @@ class Stage(QWidget):
 
     def show_state(self, state: WalkState, is_favourite: bool) -> None:
         """Show the seed, how long z is, and whether it is kept."""
-        if self.seed.value() != state.seed and not self.seed.hasFocus():
+        is_typed = self.seed.text() != self.seed.textFromValue(self.seed.value())
+        if self.seed.value() != state.seed and not is_typed:
             blocked = self.seed.blockSignals(True)
             self.seed.setValue(state.seed)
             self.seed.blockSignals(blocked)
@@ -132,11 +133,11 @@ class Stage(QWidget):
 
     def _describe_undo(self, act: str) -> None:
         text = self.tr("Undo: {act}").format(act=act) if act else self.tr("Undo")
-        describe(self._undo, text + " (Ctrl+Z)")
+        self._undo.setToolTip(f"{text} (Ctrl+Z)")
 
     def _describe_redo(self, act: str) -> None:
         text = self.tr("Redo: {act}").format(act=act) if act else self.tr("Redo")
-        describe(self._redo, text + " (Ctrl+Shift+Z)")
+        self._redo.setToolTip(f"{text} (Ctrl+Shift+Z)")
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -152,5 +153,7 @@ class Stage(QWidget):
             self.tr("This z is longer or shorter than any that the model was trained on, so its picture may be off. This gives it their length.")
         )
         self.picture.setAccessibleName(self.tr("Picture"))
+        self._undo.setAccessibleName(self.tr("Undo"))
+        self._redo.setAccessibleName(self.tr("Redo"))
         self._describe_undo(self._stack.undoText())
         self._describe_redo(self._stack.redoText())
