@@ -89,7 +89,7 @@ def keep_additions(model: Model) -> None:
 
 def _open_run(folder: Path) -> Model:
     from gan_studio.core.foreign.sniff import refuse_folder
-    from gan_studio.core.model_file import is_model_file, load_model_file
+    from gan_studio.core.model_file import load_model_file
     from gan_studio.core.run_store import RunStore
     from gan_studio.core.snapshot import GeneratorSnapshot
 
@@ -98,7 +98,7 @@ def _open_run(folder: Path) -> Model:
         checkpoint = store.load_checkpoint()
     weights = {name.removeprefix("ema."): tensor for name, tensor in checkpoint.tensors.items() if name.startswith("ema.")}
     model = Model(folder.name, GeneratorSnapshot.of(store.spec, weights, checkpoint.step), config=store.config, path=folder)
-    if not is_model_file(folder / RUN_MODEL):
+    if not (folder / RUN_MODEL).exists():
         return model
     kept = load_model_file(folder / RUN_MODEL)
     return dataclasses.replace(model, favourites=kept.favourites, concepts=kept.concepts)
