@@ -70,6 +70,8 @@ class TrainingSession(QObject):
         self._state = TrainingState.IDLE
         self._thread: QThread | None = None
         self._worker: _Worker | None = None
+        self.failure: Failure | None = None
+        """The latest failure."""
 
     @property
     def state(self) -> TrainingState:
@@ -93,7 +95,7 @@ class TrainingSession(QObject):
         self._worker.frame.connect(self.frame)
         self._worker.config_changed.connect(self.config_changed)
         self._worker.device_found.connect(self.device_found)
-        self._worker.failed.connect(self.failed)
+        self._worker.failed.connect(self._take_failure)
         self._worker.completed.connect(self.completed)
         self._worker.state_changed.connect(self._set_state)
         self._worker.finished.connect(self._end)
@@ -133,6 +135,11 @@ class TrainingSession(QObject):
             self._thread.quit()
             self._thread.wait()
             self._forget()
+
+    @Slot(object)
+    def _take_failure(self, failure: Failure) -> None:
+        self.failure = failure
+        self.failed.emit(failure)
 
     @Slot(object)
     def _set_state(self, state: TrainingState) -> None:

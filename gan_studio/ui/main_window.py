@@ -182,8 +182,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
 
     def show_failure(self, failure: Failure) -> None:
-        """Tell the person what went wrong."""
-        show_failure(self, failure)
+        """Tell the person what went wrong, unless the open workspace does."""
+        panel = self._stack.currentWidget()
+        if not (isinstance(panel, Panel) and panel.tells(failure)):
+            show_failure(self, failure)
 
     def _ask_which_guess(self, foreign: "Foreign") -> None:
         GuessDialog(self.studio, foreign, self).open()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gan_studio.core.registry import discover
 
 if TYPE_CHECKING:
+    from gan_studio.runtime.failure import Failure
     from gan_studio.runtime.studio import Studio
 
 
@@ -37,6 +38,10 @@ class Panel(QWidget):
 
     def refresh(self) -> None:
         """Pull what is new and paint it. The window calls this 15 times a second while the panel is visible."""
+
+    def tells(self, failure: "Failure") -> bool:
+        """Whether this panel, while it is visible, shows a failure itself; the window need not, then."""
+        return False
 
     def export_actions(self) -> list[QAction]:
         """What the window's File > Export menu offers while this panel is visible."""

@@ -316,9 +316,11 @@ def test_a_divergence_pauses_and_is_cured_by_a_lower_learning_rate(qtbot: QtBot)
         wait(qtbot, panel.failure_bar.isVisible)
         assert "diverged" in panel.failure_bar.text.text()
         assert "Lower the learning rates" in panel.failure_bar.text.text()
+        assert panel.studio.training.failure is not None
+        assert panel.tells(panel.studio.training.failure)
         panel.settings.form.row("discriminator_learning_rate").field.edited.emit(0.0)
-        wait(qtbot, lambda: not panel.failure_bar.isVisible())
         train_until(qtbot, panel, good_step + 10)
+        assert not panel.failure_bar.isVisible()
         history = panel.studio.run.history
         assert list(history.steps) == list(range(1, step_of(panel) + 1))
         assert all(np.isfinite(history.column(scalar)).all() for scalar in SCALARS)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.runtime.failure import Failure
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.section import Section
@@ -120,6 +121,10 @@ class TrainPanel(Panel):
             self.workbench.refresh(run)
             self.exports.pictures = self.workbench.samples.shown
         self.exports.refresh()
+
+    def tells(self, failure: Failure) -> bool:
+        """What goes wrong in training stays in view here until the person has acted."""
+        return failure is self.studio.training.failure
 
     def export_actions(self) -> list[QAction]:
         """The samples, their time-lapse, the loss plot."""
