@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractSpinBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import PRESETS
@@ -33,7 +33,7 @@ def panel(qtbot: QtBot) -> Iterator[TrainPanel]:
 def paused(qtbot: QtBot, panel: TrainPanel) -> TrainPanel:
     """A panel whose run has some sample grids and is paused."""
     open_digits(qtbot, panel)
-    train_until(qtbot, panel, 12)
+    train_until(qtbot, panel, 16)
     panel.refresh()
     return panel
 
@@ -123,6 +123,13 @@ def test_preparing_pictures_can_be_cancelled(qtbot: QtBot, panel: TrainPanel, tm
     wait(qtbot, lambda: panel.controls.start.isEnabled())
     assert panel.studio.run is None
     assert panel.settings.combo.isEnabled()
+
+
+def test_every_control_has_a_name(paused: TrainPanel) -> None:
+    reachable = [child for child in paused.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible()]
+    named = [child for child in reachable if not isinstance(child.parent(), QAbstractSpinBox)]
+    assert len(named) > 30
+    assert [child for child in named if not child.accessibleName()] == []
 
 
 # --- settings ----------------------------------------------------------------------------------------------------

@@ -174,7 +174,6 @@ def test_the_mouse_reads_every_curve_at_its_step(qtbot: QtBot, show: Show) -> No
             for entry in plot.entries:
                 expected = f"{run.column(entry.series.scalar)[step - 1]:.3f}" if entry.isChecked() else ""
                 assert entry.value == expected
-    plots.scores.graph.setFocus()
     qtbot.mouseMove(plots.scores.graph.viewport(), QPoint(2, 2))
     assert plots.losses.entries[0].value == f"{run.column('discriminator_loss')[-1]:.3f}"
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.runtime.background import Job
 from gan_studio.runtime.failure import Failure
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.panel import Panel
@@ -53,6 +54,7 @@ class TrainPanel(Panel):
         self._lay_out()
         self._empty.clicked.connect(self._take_first_step)
         studio.data_changed.connect(self._invite)
+        studio.preparing.connect(self._wait_for)
         studio.run_changed.connect(self._show_run)
         self.retranslate()
         self._show_run()
@@ -132,10 +134,18 @@ class TrainPanel(Panel):
 
     # --- nothing trained yet -------------------------------------------------------------------------------------
 
+    @Slot(object)
+    def _wait_for(self, job: Job) -> None:
+        job.finished.connect(self._invite)
+        self._invite()
+
     @Slot()
     def _invite(self) -> None:
         """Say what to do first."""
-        if self.studio.data is None:
+        if self.controls.is_preparing:
+            advice = self.tr("They are decoded once; the next training on them will begin at once.")
+            self._empty.set_texts(self.tr("Preparing the pictures"), advice)
+        elif self.studio.data is None:
             advice = self.tr("Drop a folder or an archive of pictures on the window, or begin with the handwritten digits that are built in.")
             self._empty.set_texts(self.tr("Train a GAN on your pictures"), advice, self.tr("Use the digits"))
         else:
@@ -145,7 +155,7 @@ class TrainPanel(Panel):
     def _take_first_step(self) -> None:
         if self.studio.data is None:
             self.studio.open_data("digits")
-        elif not self.controls.is_preparing:
+        else:
             self.studio.start_training()
 
     def retranslate(self) -> None:

@@ -13,6 +13,7 @@ class Column(QScrollArea):
         super().__init__()
         set_kind(self, "sidebar")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = page
         self.setWidget(page)

@@ -34,7 +34,7 @@ class ControlBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, _BAR)
-        self._preparation = JobProgress()
+        self._preparation = JobProgress(compact=True)
         self._lay_out()
         self.start.clicked.connect(self._start)
         self.pause.clicked.connect(studio.training.pause)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -43,6 +43,8 @@ class Plot(QWidget):
         self._view = PlotView()
         self.graph = pg.PlotWidget(viewBox=self._view, axisItems={"bottom": StepAxis()}, background=None)
         self.graph.setMinimumHeight(_LOWEST)
+        for part in (self.graph, self.graph.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._item = self.graph.getPlotItem()
         self._item.hideButtons()
         self._item.getAxis("left").setWidth(_AXIS_WIDTH)
