@@ -24,7 +24,7 @@ class JobProgress(QWidget):
         self._job: Job | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
-        self._text = QLabel(alignment=Qt.AlignmentFlag.AlignRight if compact else Qt.AlignmentFlag.AlignLeft)
+        self._text = QLabel(alignment=(Qt.AlignmentFlag.AlignRight if compact else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)
         self._left = QLabel()
         self._left.setFont(font("number"))
         set_kind(self._left, "muted")
