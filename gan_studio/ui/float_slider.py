@@ -1,6 +1,7 @@
 """A labelled slider for a fractional number, with a box to type it into."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gan_studio.ui.theme import font, set_kind
@@ -34,7 +35,7 @@ class FloatSlider(QWidget):
         self._default = default
         self._label = QLabel()
         self._slider = TrackSlider()
-        self._box = QDoubleSpinBox()
+        self._box = _Box()
         self._low, self._high = minimum, maximum
         self._box.setDecimals(decimals)
         self._box.setRange(minimum, maximum)
@@ -135,3 +136,13 @@ class FloatSlider(QWidget):
         self._slider.update()
         self.changed.emit(value)
         self.settled.emit()
+
+
+class _Box(QDoubleSpinBox):
+    """Leaves the wheel to the page, unless it was chosen; as the slider does."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.latent.prior import draw, expected_norm
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.panels.walk import FIRST_SEED, WalkPanel
 from gan_studio.ui.walk.search import matching
-from tests.ui.walking import LATENT, LEFT, WAIT, drag, drawn, during, model, mouse, open_panel, settle, slider, snapshot, wait_for_picture
+from tests.ui.walking import LATENT, LEFT, NONE, WAIT, drag, drawn, during, model, mouse, open_panel, settle, slider, snapshot, wait_for_picture
 
 
 @pytest.fixture
@@ -92,7 +93,7 @@ def test_while_a_slider_is_dragged_nothing_else_is_painted_or_laid_out(qtbot: Qt
         wait = panel.document.state.z
         qtbot.waitUntil(lambda: (panel.stage.picture.image == drawn(panel, wait)).all(), timeout=WAIT)
 
-    assert set(during(panel, move)) <= {"ImageView", "SliderRow", "FloatSlider", "TrackSlider", "QDoubleSpinBox", "QLineEdit"}
+    assert set(during(panel, move)) <= {"ImageView", "SliderRow", "FloatSlider", "TrackSlider", "_Box", "QLineEdit"}
 
 
 def test_random_z_keeps_locked_dimensions(qtbot: QtBot, panel: WalkPanel) -> None:
@@ -160,6 +161,30 @@ def test_reset_all_takes_every_moved_number_back(qtbot: QtBot, panel: WalkPanel)
     settle(panel)
     qtbot.mouseClick(visible_button(panel, "Reset all"), LEFT)
     np.testing.assert_array_equal(panel.document.state.z, drawn_z)
+
+
+def test_the_wheel_turns_pages_and_moves_no_slider(panel: WalkPanel) -> None:
+    z, first = panel.document.state.z, panel.dimensions.pages.page
+    box = panel.dimensions.findChild(QDoubleSpinBox)
+    assert box is not None
+    for widget in (box, panel.dimensions.pages):  # a real one goes from a widget that ignores it to those around it
+        place = QPointF(10, 10)
+        turn = QWheelEvent(place, widget.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False)
+        QApplication.sendEvent(widget, turn)
+    assert panel.dimensions.pages.page == list(range(len(first), LATENT))
+    np.testing.assert_array_equal(panel.document.state.z, z)
+
+
+def test_a_number_beyond_the_slider_is_kept_until_it_is_moved(qtbot: QtBot, panel: WalkPanel) -> None:
+    far = panel.document.state.z.copy()
+    far[1] = 7.25
+    panel.document.apply("far", panel.document.state.with_z(far))
+    settle(panel)
+    assert panel.document.state.z[1] == np.float32(7.25)
+    qtbot.keyClick(slider(panel, 1), Qt.Key.Key_Left)
+    assert panel.document.state.z[1] < 4
+    qtbot.keyClick(slider(panel, 1), Qt.Key.Key_Delete)
+    assert panel.document.state.z[1] == np.float32(7.25)
 
 
 def test_arrow_keys_nudge_the_focused_slider(qtbot: QtBot, panel: WalkPanel) -> None:

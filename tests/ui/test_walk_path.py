@@ -112,14 +112,14 @@ def test_scrubbing_turns_z_along_the_arc_and_is_one_undo_step(qtbot: QtBot, pane
 
 
 def test_the_strip_shows_the_path_from_the_first_to_the_last_keyframe(qtbot: QtBot, panel: WalkPanel) -> None:
-    way = panel.document.state.path(panel.filmstrip.strip.count)
-    np.testing.assert_array_equal(way[0], panel.document.state.keyframes[0])
-    np.testing.assert_array_equal(way[-1], panel.document.state.keyframes[-1])
-    qtbot.waitUntil(lambda: all(panel.thumbnails.picture(z) is not None for z in way), timeout=WAIT)
+    path = panel.document.state.path(panel.filmstrip.strip.count)
+    np.testing.assert_array_equal(path[0], panel.document.state.keyframes[0])
+    np.testing.assert_array_equal(path[-1], panel.document.state.keyframes[-1])
+    qtbot.waitUntil(lambda: all(panel.thumbnails.picture(z) is not None for z in path), timeout=WAIT)
     picture = panel.filmstrip.strip.grab().toImage()
     strip = panel.filmstrip.strip
     shown = picture.pixelColor(picture.width() - 27 * picture.width() // strip.width(), picture.height() * 3 // 4)
-    last = drawn(panel, way[-1])
+    last = drawn(panel, path[-1])
     near = last[8:24, 8:24].reshape(-1, 3).astype(int)
     assert np.abs(near - [shown.red(), shown.green(), shown.blue()]).sum(axis=1).min() < 60
 

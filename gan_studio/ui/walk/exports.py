@@ -94,9 +94,9 @@ class Exports(QObject):
         snapshot, state = self._studio.render.snapshot, self._document.state
         path = self._ask(self.tr("Export strip"), self.tr("strip"), ".png", self.tr("PNG pictures"))
         if path is not None and snapshot is not None:
-            way = state.closed_keyframes()
-            names = [letter(index % len(state.keyframes)) for index in range(len(way))]
-            self._start(path, save_strip, snapshot, rows(way, STRIP_COLUMNS, state.mode), names)
+            keyframes = state.closed_keyframes()
+            names = [letter(index % len(state.keyframes)) for index in range(len(keyframes))]
+            self._start(path, save_strip, snapshot, rows(keyframes, STRIP_COLUMNS, state.mode), names)
 
     def _export_gif(self) -> None:
         self._export_animation(".gif", self.tr("GIF animations"))

@@ -24,7 +24,7 @@ RANDOM_KEYFRAMES = 9
 
 
 class Filmstrip(QFrame):
-    """Shows the document's keyframes and way, and changes them."""
+    """Shows the document's keyframes and path, and changes them."""
 
     def __init__(self, document: Document[WalkState], player: Player, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,11 +87,11 @@ class Filmstrip(QFrame):
     def follow(self, before: WalkState | None, state: WalkState) -> None:
         """The document has changed: show what differs."""
         keyframes_changed = before is None or before.keyframes is not state.keyframes
-        way_changed = keyframes_changed or before is None or (before.mode, before.loop) != (state.mode, state.loop)
+        path_changed = keyframes_changed or before is None or (before.mode, before.loop) != (state.mode, state.loop)
         if keyframes_changed:
             self._thumbnails.want("keyframes", _stacked(state))
-        if way_changed:
-            self.strip.show_way(len(state.keyframes), state.end)
+        if path_changed:
+            self.strip.show_path(len(state.keyframes), state.end)
             self.transport.show_state(state)
             self._want_strip()
         self.strip.show_position(state.position, state.on_path)

@@ -1,4 +1,4 @@
-"""The way through the keyframes as a strip of pictures, like the paper's Figure 4, and the position on it as a slider."""
+"""The path through the keyframes as a strip of pictures, like the paper's Figure 4, and the position on it as a slider."""
 
 from collections.abc import Sequence
 
@@ -53,8 +53,8 @@ class PathStrip(QSlider):
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
-    def show_way(self, keyframes: int, end: float) -> None:
-        """Another way: ``keyframes`` lie at 0, 1, 2, ... and it ends at ``end``, 0 if there is none."""
+    def show_path(self, keyframes: int, end: float) -> None:
+        """Another path: ``keyframes`` lie at 0, 1, 2, ... and it ends at ``end``, 0 if there is none."""
         self._keyframes = keyframes
         blocked = self.blockSignals(True)
         self.setRange(0, round(end * TICKS))
@@ -63,7 +63,7 @@ class PathStrip(QSlider):
         self._repaint_all()
 
     def show_pictures(self, pictures: Sequence[NDArray[np.uint8] | None]) -> None:
-        """Show these, evenly along the way; None is one that is not drawn yet."""
+        """Show these, evenly along the path; None is one that is not drawn yet."""
         self._pictures = pictures
         self._repaint_all()
 
@@ -78,7 +78,7 @@ class PathStrip(QSlider):
         self.update()
 
     def set_empty_text(self, text: str) -> None:
-        """What to say while there is no way."""
+        """What to say while there is no path."""
         self._empty_text = text
         self._repaint_all()
 

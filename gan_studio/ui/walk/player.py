@@ -1,4 +1,4 @@
-"""Plays the way through the keyframes in real time."""
+"""Plays the path through the keyframes in real time."""
 
 import time
 
@@ -12,7 +12,7 @@ _GRIP = "play"
 
 
 class Player(QObject):
-    """Moves the document's position on; stops at the end of a way that does not loop, and when z leaves the way."""
+    """Moves the document's position on; stops at the end of a path that does not loop, and when z leaves the path."""
 
     playing_changed = Signal(bool)
 

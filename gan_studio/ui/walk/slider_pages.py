@@ -1,6 +1,5 @@
 """Very many sliders, of which as many are made as fit: paged, searchable, resettable, lockable."""
 
-from abc import abstractmethod
 from typing import NamedTuple
 
 import numpy as np
@@ -37,8 +36,6 @@ class SliderPages(QWidget):
     """(index from 0, value) by the person's hand."""
     settled = Signal()
     lock_wanted = Signal(int, bool)
-    paged = Signal()
-    """Other items are on the page."""
 
     def __init__(self, parent: QWidget | None = None, *, lockable: bool = False) -> None:
         super().__init__(parent)
@@ -83,9 +80,9 @@ class SliderPages(QWidget):
             header.addWidget(widget)
         return header
 
-    @abstractmethod
     def text_of(self, index: int) -> ItemText:
         """How an item is called."""
+        raise NotImplementedError
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -168,7 +165,6 @@ class SliderPages(QWidget):
         if len(self._values) == self._count:
             self.set_values(self._values, self._defaults)
         self.set_locked(self._locked)
-        self.paged.emit()
 
     def _make_row(self) -> SliderRow:
         row = SliderRow(*self._range, self._lockable, self._area)

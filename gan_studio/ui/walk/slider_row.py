@@ -29,7 +29,8 @@ class SliderRow(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.index = 0
-        self._default = 0.0
+        self._low, self._high = low, high
+        self._default = self._shown_default = 0.0
         self._lock = tool_button("unlock", "", checkable=True)
         self._lock.setIcon(_lock_icon(locked=False))
         self.slider = FloatSlider("", low, high, centred=True, decimals=_DECIMALS)
@@ -48,7 +49,7 @@ class SliderRow(QWidget):
         layout.addWidget(self._reset)
         self._lock.setVisible(lockable)
         self._lock.clicked.connect(self._lock_clicked)
-        self._reset.clicked.connect(self.slider.reset)
+        self._reset.clicked.connect(self._reset_clicked)
         self.slider.changed.connect(self._slid)
         self.slider.settled.connect(self.settled)
 
@@ -71,7 +72,9 @@ class SliderRow(QWidget):
         """Show where z is, and where a reset would bring it."""
         if default != self._default:
             self._default = default
-            self.slider.set_default(round(default, _DECIMALS))
+            # z may lie beyond the slider's ends; a reset still goes back to exactly where it was.
+            self._shown_default = min(max(round(default, _DECIMALS), self._low), self._high)
+            self.slider.set_default(self._shown_default)
         if round(value, _DECIMALS) != self.slider.value:
             self.slider.set_value(value)
         self._reset.setEnabled(value != default)
@@ -87,9 +90,15 @@ class SliderRow(QWidget):
         QPainter(self).fillRect(event.rect(), QColor(current().surface))
 
     def _slid(self, value: float) -> None:
-        exact = self._default if value == round(self._default, _DECIMALS) else value
+        exact = self._default if value == self._shown_default else value
         self._reset.setEnabled(exact != self._default)
         self.moved.emit(self.index, exact)
+
+    def _reset_clicked(self) -> None:
+        self.slider.set_value(self._default)
+        self._reset.setEnabled(False)
+        self.moved.emit(self.index, self._default)
+        self.settled.emit()
 
     def _lock_clicked(self, locked: bool) -> None:
         self._lock.setIcon(_lock_icon(locked))

@@ -39,7 +39,7 @@ class WalkState:
     """Dimensions that a random z leaves as they are."""
     keyframes: tuple[Latents, ...] = ()
     position: float = 0.0
-    """On the way through the keyframes: keyframe i lies at i."""
+    """On the path through the keyframes: keyframe i lies at i."""
     on_path: bool = False
     """Whether z is the one at ``position``."""
     loop: bool = False
@@ -103,7 +103,7 @@ class WalkState:
 
     @property
     def end(self) -> float:
-        """The last position of the way; 0 while there is no way."""
+        """The last position of the path; 0 while there is no path."""
         count = len(self.keyframes)
         return 0.0 if count < 2 else float(count if self.loop else count - 1)
 
@@ -127,7 +127,7 @@ class WalkState:
         return self.with_keyframes(tuple(rest)).at_keyframe(target)
 
     def with_keyframes(self, keyframes: tuple[Latents, ...]) -> Self:
-        """Another way; z stays, and is no longer on it unless put there."""
+        """Another path; z stays, and is no longer on it unless put there."""
         after = replace(self, keyframes=keyframes, on_path=False)
         return replace(after, position=min(self.position, after.end))
 
@@ -135,17 +135,17 @@ class WalkState:
         """Z is a keyframe."""
         return self.at_position(float(index))
 
-    # --- the way -------------------------------------------------------------------------------------------------
+    # --- the path -------------------------------------------------------------------------------------------------
 
     def at_position(self, position: float) -> Self:
-        """Z somewhere on the way; unchanged while there are no keyframes."""
+        """Z somewhere on the path; unchanged while there are no keyframes."""
         if not self.keyframes:
             return self
         z = at(np.stack(self.keyframes), position, self.mode, self.loop)
         return replace(self.with_z(z), position=position, on_path=True)
 
-    def with_way(self, mode: Mode | None = None, loop: bool | None = None) -> Self:
-        """Another kind of interpolation, or the way closed or opened; z follows if it is on the way."""
+    def with_interpolation(self, mode: Mode | None = None, loop: bool | None = None) -> Self:
+        """Another kind of interpolation, or the path closed or opened; z follows if it is on the path."""
         after = replace(self, mode=mode or self.mode, loop=self.loop if loop is None else loop)
         after = replace(after, position=min(self.position, after.end))
         return after.at_position(after.position) if self.on_path else after

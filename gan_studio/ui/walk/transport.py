@@ -52,14 +52,14 @@ class Transport(QWidget):
         self.retranslate()
 
     def show_state(self, state: WalkState) -> None:
-        """Show the kind of way and where z is on it."""
+        """Show the kind of path and where z is on it."""
         self._play.setEnabled(state.end > 0)
         self._loop.setChecked(state.loop)
         self._mode.setCurrentIndex(self._mode.findData(state.mode))
         self.show_position(state)
 
     def show_position(self, state: WalkState) -> None:
-        """Show where z is on the way."""
+        """Show where z is on the path."""
         text = self._where_text(state)
         if text != self._where.text():
             self._where.setText(text)
@@ -79,12 +79,12 @@ class Transport(QWidget):
         describe_with_key(self, self._play, self.tr("Pause") if playing else self.tr("Play the path through the keyframes"), "Space")
 
     def _set_loop(self, loop: bool) -> None:
-        self._document.apply(self.tr("Loop") if loop else self.tr("No loop"), self._document.state.with_way(loop=loop))
+        self._document.apply(self.tr("Loop") if loop else self.tr("No loop"), self._document.state.with_interpolation(loop=loop))
 
     def _set_mode(self, _index: int) -> None:
         mode = self._mode.currentData()
         if mode != self._document.state.mode:
-            self._document.apply(self._mode.currentText(), self._document.state.with_way(mode=mode))
+            self._document.apply(self._mode.currentText(), self._document.state.with_interpolation(mode=mode))
 
     def _set_speed(self, seconds: float) -> None:
         self._player.seconds_per_keyframe = seconds
