@@ -25,6 +25,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from gan_studio.core.atomic import replacing
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
+from gan_studio.core.grid import tile
 from gan_studio.core.latent.prior import draw
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Concept, Favourite, Model
@@ -36,8 +37,7 @@ MANIFEST, WEIGHTS, VECTORS, PREVIEW = "model.json", "weights.safetensors", "vect
 
 LARGEST_MANIFEST = 2**24
 LARGEST_WEIGHTS = 2**32
-LARGEST_IMAGE, LARGEST_LATENT = 1024, 65_536
-PREVIEW_SIDE = 4
+PREVIEW_COUNT = 16
 
 DAMAGED = QT_TRANSLATE_NOOP("Error", "“{name}” is cut off or damaged.")
 GET_AGAIN = QT_TRANSLATE_NOOP("Error", "Copy or download it again, or save the model again.")
@@ -106,7 +106,7 @@ def save_model(path: Path, model: Model) -> None:
     }
     with replacing(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content)  # without a date: the same model gives the same bytes
 
 
 def _vectors(model: Model) -> dict[str, NDArray[np.float32]]:
@@ -116,11 +116,9 @@ def _vectors(model: Model) -> dict[str, NDArray[np.float32]]:
 
 
 def _preview(snapshot: GeneratorSnapshot) -> bytes:
-    """A PNG of 4x4 samples."""
+    """A PNG of 16 samples."""
     spec = snapshot.spec
-    pictures = snapshot.render(draw(spec.prior, PREVIEW_SIDE**2, spec.latent_size, seed=0))
-    rows = pictures.reshape(PREVIEW_SIDE, PREVIEW_SIDE, spec.image_size, spec.image_size, 3)
-    grid = rows.swapaxes(1, 2).reshape(PREVIEW_SIDE * spec.image_size, PREVIEW_SIDE * spec.image_size, 3)
+    grid = tile(snapshot.render(draw(spec.prior, PREVIEW_COUNT, spec.latent_size, seed=0)))
     file = io.BytesIO()
     Image.fromarray(grid).save(file, "PNG")
     return file.getvalue()
@@ -183,17 +181,14 @@ def _manifest(content: bytes, path: Path) -> _Manifest:
 
 def _check_weights(spec: ModelSpec, weights: dict[str, torch.Tensor], path: Path) -> None:
     """Refuse weights that are not the generator's, before memory is taken for a generator of absurd size."""
-    sizes = (spec.image_size, LARGEST_IMAGE), (spec.latent_size, LARGEST_LATENT)
-    if spec.channels in (1, 3) and all(1 <= size <= largest for size, largest in sizes):
-        try:
-            with torch.device("meta"):
-                expected = spec.build_generator().state_dict()
-        except (RuntimeError, ValueError, OverflowError, TypeError):
-            expected = {}
-        fits = {name: tensor.shape for name, tensor in expected.items()} == {name: tensor.shape for name, tensor in weights.items()}
-        if fits and all(bool(tensor.isfinite().all()) for tensor in weights.values()):
-            return
-    raise StudioError(QT_TRANSLATE_NOOP("Error", "The weights in “{name}” are not those of the generator that it describes."), GET_AGAIN, name=path.name)
+    try:
+        with torch.device("meta"):
+            expected = spec.build_generator().state_dict()
+    except (RuntimeError, ValueError, OverflowError, TypeError):
+        expected = {}
+    fits = {name: tensor.shape for name, tensor in expected.items()} == {name: tensor.shape for name, tensor in weights.items()}
+    if not fits or not all(bool(tensor.isfinite().all()) for tensor in weights.values()):
+        raise StudioError(QT_TRANSLATE_NOOP("Error", "The weights in “{name}” are not those of the generator that it describes."), GET_AGAIN, name=path.name)
 
 
 def _named(names: tuple[str, ...], vectors: dict[str, NDArray[np.float32]], kind: str, shape: tuple[int, ...]) -> list[tuple[str, NDArray[np.float32]]]:

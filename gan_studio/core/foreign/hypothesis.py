@@ -9,9 +9,11 @@ from gan_studio.core.config import Prior
 from gan_studio.core.foreign.state_dicts import Tensors
 from gan_studio.core.networks.chain import Activation, Convolution, Layer, Linear, PixelShuffle, Reshape, Shape, TransposedConvolution
 
-Z_COUNT = 256
+Z_COUNT, FEWEST_Z = 256, 4
 MOST_NUMBERS = 2**23
 """In one feature map of all z together; fewer z are followed where maps are large."""
+LARGEST_MAP, MOST_WORK = 2**25, 2e10
+"""Numbers in one feature map, and multiplications in one layer, for one z."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +62,8 @@ class Hypothesis:
         last = max((place for place in range(self.seen_layers, len(self.layers)) if self.tensors[place]), default=-1)
         mixed = any(isinstance(layer, PixelShuffle | Reshape) for layer in self.layers[last + 1 :])
         per_z = sum(_work(self.layers[place], shapes[place], self.tensors[place]) for place in range(self.seen_layers, len(self.layers)))
-        x = self.seen[: max(8, int(work / max(per_z, 1)))]
+        largest = max(shape.numbers for shape in shapes[self.seen_layers :])
+        x = self.seen[: max(FEWEST_Z, int(min(work / max(per_z, 1), MOST_NUMBERS / largest)))]
         for place in range(self.seen_layers, len(self.layers)):
             layer, tensors = self.layers[place], self.tensors[place]
             if place == last and channels and not mixed:
@@ -70,8 +73,14 @@ class Hypothesis:
 
     def advanced(self, work: float) -> "Hypothesis":
         """With its output remembered, so that what follows starts from there."""
-        x = self.output(work)
-        return replace(self, seen=x[: max(8, MOST_NUMBERS // self.shape.numbers)], seen_layers=len(self.layers))
+        return replace(self, seen=self.output(work), seen_layers=len(self.layers))
+
+    @property
+    def is_feasible(self) -> bool:
+        """Whether its last layer fits its input, and neither takes nor makes more than a picture generator would."""
+        before = self._shapes()[-2]
+        largest = max(before.numbers, self.shape.numbers)
+        return self.shape.size >= 0 and largest <= LARGEST_MAP and _work(self.layers[-1], before, self.tensors[-1]) <= MOST_WORK
 
     def _shapes(self) -> list[Shape]:
         shapes = [Shape(self.latent_size, 0)]

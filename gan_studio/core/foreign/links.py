@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gan_studio.core.foreign.parts import Part
 
-MOST_STEPS = 20_000
+MOST_STEPS = 5_000
 """How long to look for an order when neither the file's nor the names' is one."""
 
 

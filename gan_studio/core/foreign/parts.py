@@ -93,7 +93,8 @@ def _kind(tensors: Tensors) -> Kind | None:
     if any(0 in tensor.shape for tensor in tensors.values()):
         return None
     if "running_mean" in tensors:
-        return "norm" if "running_var" in tensors and len({tuple(tensor.shape) for tensor in tensors.values()}) == 1 else None
+        whole = "running_var" in tensors and ("weight" in tensors) == ("bias" in tensors)
+        return "norm" if whole and len({tuple(tensor.shape) for tensor in tensors.values()}) == 1 == tensors["running_mean"].dim() else None
     if shape is None or "running_var" in tensors:
         return None
     if len(shape) == 1:

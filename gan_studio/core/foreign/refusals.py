@@ -66,15 +66,15 @@ def refuse_by_shape(parts: Sequence[Part], name: str) -> None:
         StudioError: a discriminator, a classifier or a network from picture to picture.
     """
     weighted = [part for part in parts if part.kind in ("linear", "convolution")]
-    if not weighted:
-        raise StudioError(QT_TRANSLATE_NOOP("Error", "“{name}” holds no convolutions or linear layers."), ONLY_CHAINS, name=name)
+    if len(weighted) < 2:
+        raise StudioError(QT_TRANSLATE_NOOP("Error", "“{name}” holds no network: fewer than two convolutions or linear layers."), ONLY_CHAINS, name=name)
     if not _takes_picture(weighted):
         return
     last = weighted[-1].weight.shape
     outputs = last[0] if weighted[-1].kind == "linear" else min(last[:2])
     if outputs == 1 and _shrinks(weighted):
         raise StudioError(DISCRIMINATOR, GENERATOR_ADVICE, name=name)
-    if (outputs in (1, 3) and weighted[-1].kind == "convolution") or (len(weighted) > 1 and picture_size(outputs)):
+    if (outputs in (1, 3) and weighted[-1].kind == "convolution") or picture_size(outputs):
         raise StudioError(ENCODER_DECODER, GENERATOR_ADVICE, name=name)
     raise StudioError(
         QT_TRANSLATE_NOOP("Error", "“{name}” holds a network that takes pictures in and gives {count} numbers out, such as a classifier or an encoder."),
@@ -90,8 +90,8 @@ def _takes_picture(weighted: Sequence[Part]) -> bool:
     if weighted[0].kind == "linear":
         return picture_size(first[1]) is not None and first[0] < first[1] and first[1] > 256 and weighted[-1].kind == "linear"
     few = first[1] <= 6 < first[0] and weighted[0].tensors.get("bias", weighted[0].weight).shape[0] == first[0]
-    follows = len(weighted) < 2 or first[0] in weighted[1].weight.shape[:2] or weighted[1].kind == "linear"
-    return few and follows and len(weighted) > 1
+    follows = first[0] in weighted[1].weight.shape[:2] or weighted[1].kind == "linear"
+    return few and follows
 
 
 def _shrinks(weighted: Sequence[Part]) -> bool:

@@ -25,7 +25,7 @@ PRIOR_COSTS: tuple[tuple[Prior, float], ...] = (("normal", 0.0), ("uniform", 2.0
 
 PER_SIZE = 16
 """Hypotheses that are followed for each size of feature map by habit alone."""
-LOOKED_AT = 48
+LOOKED_AT = 32
 """Hypotheses for each size that are looked at where there are statistics."""
 FOLLOWED = 256
 """Hypotheses that are followed in all."""
@@ -33,13 +33,15 @@ WITNESSED = 8
 """Hypotheses that are followed once statistics have told them apart."""
 MARGIN = 14.0
 """How much costlier than the best a hypothesis may be and still be followed."""
-QUICK, THOROUGH = 1e7, 3e8
+QUICK, THOROUGH = 1e7, 1e8
 """Multiplications for a first look at a hypothesis, and for a good one."""
 CHANNELS = 24
 """Channels whose statistics are compared in a first look."""
 WEIGHT_OF_EVIDENCE = 6.0
 NOISE = 0.01
-"""The distance between statistics that chance alone makes."""
+"""The distance between statistics that chance alone makes, amply."""
+
+SHRUNK, FARTHEST = 0.3, 1e6
 
 
 def find_hypotheses(row: Sequence[Link], progress: Progress) -> list[Hypothesis]:
@@ -52,7 +54,8 @@ def find_hypotheses(row: Sequence[Link], progress: Progress) -> list[Hypothesis]
         if link.part.kind == "norm":
             beam = [after for before in _judged(ready, link.part) for after in _normed(before, link.part)]
         else:
-            beam = _pruned([after for before in ready for after in _grown(before, link) if 0 <= after.shape.size <= LARGEST])
+            grown = [after for before in ready for after in _grown(before, link) if after.shape.size <= LARGEST and after.is_feasible]
+            beam = _pruned(grown, LOOKED_AT if any(_trained(later.part) for later in row[place:]) else PER_SIZE)
     finished = [end for end in map(_finished, beam) if end is not None]
     return sorted(finished, key=lambda end: end.cost)
 
@@ -104,39 +107,49 @@ def _judged(ready: Sequence[Hypothesis], part: Part) -> list[Hypothesis]:
         return [hypothesis.advanced(THOROUGH) for hypothesis in _pruned(ready)[:WITNESSED]]
     if not _trained(part):
         return _pruned(ready)
-    likely = _pruned(ready, LOOKED_AT)
-    seen = sorted((_witnessed(hypothesis, part, QUICK, CHANNELS), place) for place, hypothesis in enumerate(likely))
-    best = [likely[place] for cost, place in seen if cost <= seen[0][0] + MARGIN][: 2 * WITNESSED]
-    judged = [replace(hypothesis, cost=_witnessed(hypothesis, part, THOROUGH, 4 * CHANNELS)) for hypothesis in best]
-    lowest = min(hypothesis.cost for hypothesis in judged)
-    kept = sorted((hypothesis for hypothesis in judged if hypothesis.cost <= lowest + MARGIN), key=lambda item: item.cost)
-    return [hypothesis.advanced(THOROUGH) for hypothesis in kept[:WITNESSED]]
+    looked = _with_evidence(_pruned(ready, LOOKED_AT), part, QUICK, CHANNELS)
+    judged = _with_evidence([before for before, _ in looked[: 2 * WITNESSED]], part, THOROUGH, 4 * CHANNELS)
+    return [replace(before, cost=cost).advanced(THOROUGH) for before, cost in judged[:WITNESSED]]
+
+
+def _with_evidence(hypotheses: Sequence[Hypothesis], part: Part, work: float, channels: int) -> list[tuple[Hypothesis, float]]:
+    """Each with its cost by habit and evidence, likeliest first, without the hopeless.
+
+    The evidence counts less the worse it fits the best of them: an averaged (EMA) generator often carries the
+    running statistics of the one that was trained.
+    """
+    distances = [_distance(hypothesis, part, work, channels) for hypothesis in hypotheses]
+    doubt = max(NOISE, 2 * min(distances))
+    costs = [hypothesis.cost + WEIGHT_OF_EVIDENCE * math.log(distance + doubt) for hypothesis, distance in zip(hypotheses, distances, strict=True)]
+    ranked = sorted(zip(hypotheses, costs, strict=True), key=lambda pair: pair[1])
+    return [(hypothesis, cost) for hypothesis, cost in ranked if cost <= ranked[0][1] + MARGIN]
 
 
 def _trained(part: Part) -> bool:
-    """Whether the running statistics have moved from where they start."""
-    return bool(part.tensors["running_mean"].any()) and not bool((part.tensors["running_var"] == 1).all())
+    """Whether it is a norm whose running statistics have moved from where they start."""
+    return "running_mean" in part.tensors and bool(part.tensors["running_mean"].any()) and not bool((part.tensors["running_var"] == 1).all())
 
 
-def _witnessed(hypothesis: Hypothesis, part: Part, work: float, channels: int) -> float:
-    """The cost with the evidence: how far what reaches the norm is from what reached it in training."""
+def _distance(hypothesis: Hypothesis, part: Part, work: float, channels: int) -> float:
+    """How far what reaches the norm is from what reached it in training.
+
+    The mean over channels of the squared difference of means, in standard deviations, and of that of log variances.
+    Variances that are all too small by one factor count less: averaging weights (EMA) shrinks them so.
+    """
     x = hypothesis.output(work, channels)
-    mean, variance = part.tensors["running_mean"], part.tensors["running_var"]
+    mean, variance = part.tensors["running_mean"], part.tensors["running_var"].clamp(min=0)
     if x.shape[1] != len(mean):
         kept = thin(len(mean), channels)
         mean, variance = mean[kept], variance[kept]
-    return hypothesis.cost + WEIGHT_OF_EVIDENCE * math.log(_distance(x, mean, variance) + NOISE)
-
-
-def _distance(x: torch.Tensor, mean: torch.Tensor, variance: torch.Tensor) -> float:
-    """The mean squared difference of means, in standard deviations, plus that of log variances."""
     axes = _all_but_channels(x)
-    floor = 1e-3 * float(variance.mean().abs()) + 1e-12
-    measured = x.var(axes, correction=0) + floor
-    expected = variance.clamp(min=0) + floor
+    floor = 1e-3 * float(variance.mean()) + 1e-12
+    measured, expected = x.var(axes, correction=0) + floor, variance + floor
     off_mean = ((x.mean(axes) - mean).square() / expected).clamp(max=100)
-    off_variance = (measured / expected).log().square()
-    return float(off_mean.mean() + off_variance.mean() / 2)
+    ratio = (measured / expected).log()
+    shrunk = ratio.mean().clamp(max=0)
+    off_variance = (ratio - shrunk).square().mean() + SHRUNK * shrunk.square()
+    distance = float(off_mean.mean() + off_variance / 2)
+    return distance if math.isfinite(distance) else FARTHEST
 
 
 def _all_but_channels(x: torch.Tensor) -> tuple[int, ...]:
