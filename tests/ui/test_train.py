@@ -1,6 +1,7 @@
 """The Train workspace with the real studio and real, tiny trainings: from opening pictures to the run's last picture."""
 
 import dataclasses
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from gan_studio.core.frames import SCALARS
 from gan_studio.core.grid import tile
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.background import Job
+from gan_studio.runtime.opening import find_interrupted_runs
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.panels.train import TrainPanel
+from gan_studio.ui.train.timeline import stride
 from tests.ui.training import open_digits, open_panel, save_pictures, step_of, text_of, train_until, wait, wait_for_state
 
 LEFT = Qt.MouseButton.LeftButton
@@ -240,6 +243,10 @@ def test_the_time_lapse_plays_every_grid_and_ends_live(qtbot: QtBot, paused: Tra
     assert seen == [*paused.studio.run.sample_steps[:-1], None]
 
 
+def test_long_time_lapses_leave_out_grids_evenly() -> None:
+    assert [stride(count) for count in (0, 1, 240, 241, 4800)] == [1, 1, 1, 2, 20]
+
+
 def test_a_grid_that_is_gone_is_reported_in_its_place(paused: TrainPanel) -> None:
     assert paused.workbench is not None
     run, samples = paused.studio.run, paused.workbench.samples
@@ -307,6 +314,19 @@ def test_a_finished_run_can_be_opened_and_trained_further(qtbot: QtBot, tmp_path
         wait_for_state(qtbot, panel, TrainingState.IDLE)
         assert list(RunStore.open(folder).history().steps) == list(range(1, 21))
         assert panel.settings.form.config.steps == 20
+
+
+def test_an_interrupted_run_can_be_left_as_it_is(qtbot: QtBot, paused: TrainPanel) -> None:
+    run = paused.studio.run
+    assert run is not None
+    paused.controls.stop.click()
+    wait_for_state(qtbot, paused, TrainingState.IDLE)
+    status = run.folder / "status.json"
+    status.write_text(json.dumps(json.loads(status.read_text()) | {"status": "running", "process_started": 0.0}))
+    assert find_interrupted_runs() == [run.folder]
+    paused.studio.settle_interrupted(run.folder)
+    wait(qtbot, lambda: find_interrupted_runs() == [])
+    assert RunStore.open(run.folder).status == "stopped"
 
 
 def test_a_divergence_pauses_and_is_cured_by_a_lower_learning_rate(qtbot: QtBot) -> None:
