@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from gan_studio.core.allocator import keep_freed_memory, return_freed_memory
 from gan_studio.core.batches import BatchStream
 from gan_studio.core.checkpoint import Checkpoint
 from gan_studio.core.config import TrainingConfig
@@ -99,6 +100,7 @@ class Trainer:
             StudioError: the numbers are no longer finite (the trainer is back at its last good state), or memory or disk
                 ran out.
         """
+        keep_freed_memory()
         try:
             yield self._frame(np.empty(0, np.int64), np.empty((0, len(SCALARS)), np.float32), draw_samples=True)
             while self.step < self.config.steps:
@@ -114,6 +116,7 @@ class Trainer:
         finally:
             if not self._mid_step and self.step != self._last_good.step:
                 self.save()
+            return_freed_memory()
 
     def _steps_of_one_frame(self, started: float) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Play rounds until the frame is full or samples are due; their numbers stay on the device until then."""
