@@ -184,6 +184,17 @@ def test_losses_can_be_tried_in_quick_succession(qtbot: QtBot, paused: TrainPane
     assert not failures
 
 
+def test_a_panel_that_is_opened_during_a_training_shows_it(qtbot: QtBot, paused: TrainPanel) -> None:
+    paused.studio.set_draft(paused.studio.draft.changed(width=8))
+    late = TrainPanel(paused.studio)
+    qtbot.addWidget(late)
+    assert paused.studio.run is not None
+    assert late.workbench is not None
+    assert late.settings.form.config == paused.studio.run.config
+    assert not late.settings.form.row("batch_size").field.isEnabled()
+    assert late.controls.start.text() == "Resume"
+
+
 # --- curves ------------------------------------------------------------------------------------------------------
 
 

@@ -45,7 +45,9 @@ class SettingsBox(QWidget):
         studio.training.failed.connect(self._expect_nothing)
         self.retranslate()
         self._show(studio.draft)
-        self._follow_state()
+        if studio.training.is_active:
+            self._adopt_run()
+        self._show_running(studio.training.is_active)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -108,12 +110,16 @@ class SettingsBox(QWidget):
     @Slot()
     def _follow_state(self) -> None:
         """A run that begins brings its config; one that ends leaves it for the next."""
-        run, active = self._studio.run, self._studio.training.is_active
-        if active and run is not None and self._studio.training.state is TrainingState.STARTING:
+        if self._studio.training.state is TrainingState.STARTING:
+            self._adopt_run()
+        self._show_running(self._studio.training.is_active)
+
+    def _adopt_run(self) -> None:
+        run = self._studio.run
+        if run is not None:
             self._told = None
             self._studio.set_draft(run.config)
             self._show(run.config)
-        self._show_running(active)
 
     def _show_running(self, running: bool) -> None:
         self.form.set_running(running)
