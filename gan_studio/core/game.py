@@ -95,7 +95,7 @@ class Game:
         return torch.randn(shape, generator=self.rng).to(self.device)
 
     def _real(self, config: TrainingConfig, batches: BatchStream) -> torch.Tensor:
-        pictures = batches.next(config.batch_size).to(self.device).float().div_(127.5).sub_(1)
+        pictures = batches.next(config.batch_size).to(self.device).to(torch.get_default_dtype()).div_(127.5).sub_(1)
         if config.flip:
             mirrored = torch.rand(len(pictures), 1, 1, 1, generator=self.rng).to(self.device) < 0.5
             pictures = torch.where(mirrored, pictures.flip(3), pictures)
@@ -110,7 +110,7 @@ class Game:
     def render(self, z: NDArray[np.float32]) -> NDArray[np.uint8]:
         """Draw z (n, latent_size) with the moving average, on the training device: RGB, (n, size, size, 3)."""
         with torch.inference_mode():
-            return to_uint8(self.ema(torch.from_numpy(z).to(self.device)))
+            return to_uint8(self.ema(torch.as_tensor(z, dtype=torch.get_default_dtype(), device=self.device)))
 
     def snapshot(self, step: int) -> GeneratorSnapshot:
         """A frozen copy of the moving average."""
