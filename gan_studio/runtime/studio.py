@@ -78,6 +78,8 @@ class Studio(QObject):
     """Another run is open; what is new within it, panels see when they refresh."""
     preparing = Signal(object)
     """(Job) data are being prepared; a training starts if it succeeds."""
+    opened = Signal(object)
+    """(Opened) what :meth:`open_path` was asked for is in place, or asks its questions."""
     guesses_found = Signal(object)
     """(Foreign) a stranger's checkpoint leaves questions open; :meth:`show_model` takes the answer."""
     interrupted_found = Signal(list)
@@ -140,18 +142,25 @@ class Studio(QObject):
         """Open whatever it is: a model, a run, a stranger's checkpoint or a data set."""
         job = self._job(self.tr("Opening {name}").format(name=Path(path).name), opening.open_anything, path, self.draft)
         job.succeeded.connect(self._take_opened)
+        job.succeeded.connect(self.opened)
 
     def open_data(self, where: str, *, quietly: bool = False) -> None:
         """Open a data set: a path, or the name of an embedded one. Quietly: without an error if it is gone."""
         start = self.jobs.start if quietly else self._job
         job = start(self.tr("Looking at {name}").format(name=Path(where).name), opening.open_data, where, self.draft)
-        job.succeeded.connect(self._take_opened)
+        job.succeeded.connect(self._take_remembered if quietly else self._take_opened)
 
     def set_draft(self, config: TrainingConfig) -> None:
         """Take the form's hyperparameters; the data is looked at anew if its pictures are to be of another kind."""
         old, self.draft = self.draft, config
         if self.data and (old.image_size, old.color) != (config.image_size, config.color):
             self.open_data(self.data.where)
+
+    @Slot(object)
+    def _take_remembered(self, opened: "opening.OpenData") -> None:
+        """What was open last time comes back, unless the person has opened other pictures meanwhile."""
+        if self.data is None:
+            self._take_opened(opened)
 
     @Slot(object)
     def _take_opened(self, opened: "opening.Opened") -> None:

@@ -57,7 +57,9 @@ class GuessDialog(QDialog):
     def _add_texts(self, layout: QVBoxLayout, foreign: "Foreign") -> None:
         heading = QLabel(self.tr("“{name}” does not say all about its generator. Which pictures look right?").format(name=foreign.path.name))
         heading.setFont(font("heading"))
-        known = QLabel(self.tr("Certain: {traits}").format(traits=" · ".join(_shared(self._guesses))))
+        shared = _shared(self._guesses)
+        known = QLabel(self.tr("Certain: {traits}").format(traits=" · ".join(shared)))
+        known.setVisible(bool(shared))
         set_kind(known, "muted")
         for label in (heading, known):
             label.setWordWrap(True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.runtime.failure import Failure
+from gan_studio.runtime.opening import OpenData, Opened, OpenForeign, OpenRun
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
 from gan_studio.ui.about import ShortcutsDialog, about_box
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._timer.start()
         studio.model_changed.connect(self._retitle)
         studio.run_changed.connect(self._retitle)
+        studio.opened.connect(self._show_opened)
         studio.failed.connect(self.show_failure)
         studio.interrupted_found.connect(self._offer_interrupted)
         studio.guesses_found.connect(self._ask_which_guess)
@@ -187,8 +189,22 @@ class MainWindow(QMainWindow):
         if not (isinstance(panel, Panel) and panel.tells(failure)):
             show_failure(self, failure)
 
+    def _show_opened(self, opened: Opened) -> None:
+        """Go where it can be seen; a run, and pictures beside a model's samples, can be seen anywhere."""
+        if isinstance(opened, OpenData):
+            if self.studio.model is None or self.workspace == "walk":
+                self.show_workspace("train")
+        elif not isinstance(opened, OpenRun | OpenForeign):
+            self._show_opened_model()
+
+    def _show_opened_model(self) -> None:
+        if self.workspace == "train":
+            self.show_workspace("walk")
+
     def _ask_which_guess(self, foreign: "Foreign") -> None:
-        GuessDialog(self.studio, foreign, self).open()
+        dialog = GuessDialog(self.studio, foreign, self)
+        dialog.accepted.connect(self._show_opened_model)
+        dialog.open()
 
     def _offer_interrupted(self, folders: list[Path]) -> None:
         self._interrupted = list(folders)

@@ -113,6 +113,14 @@ def test_another_model_may_be_looked_at_while_one_trains(studio: Studio, gan_fil
         pass
 
 
+def test_pictures_from_last_time_do_not_replace_those_just_opened(studio: Studio, qtbot: QtBot) -> None:
+    wait_for(qtbot, lambda: studio.data is not None)
+    opened = studio.data
+    studio.open_data("digits", quietly=True)
+    wait_for(qtbot, lambda: not studio.jobs.running)
+    assert studio.data is opened
+
+
 def test_the_settings_of_the_form_are_remembered(studio: Studio) -> None:
     config = TrainingConfig().changed(**TINY, loss="hinge", steps=77)
     studio.draft = config

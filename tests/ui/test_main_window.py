@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent,
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.model_file import save_model
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
@@ -24,6 +25,7 @@ from gan_studio.ui.error_dialog import ErrorDialog
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.notice_bar import NoticeBar
 from gan_studio.ui.panel import panel_kinds
+from tests.ui.walking import model
 
 Open = Callable[[], MainWindow]
 SECONDS = 1000
@@ -116,6 +118,21 @@ def test_pictures_dropped_on_it_are_opened(qtbot: QtBot, open_window: Open, tmp_
     qtbot.waitUntil(lambda: window.studio.data is not None and window.studio.data.where == str(folder), timeout=60 * SECONDS)
     assert str(folder) in window.studio.settings.recent
     assert any(action.toolTip() == str(folder) for action in window.menuBar().findChildren(QAction))
+
+
+def test_pictures_opened_elsewhere_are_shown_in_train(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.show_workspace("walk")
+    drop(window, save_pictures(tmp_path / "faces"))
+    qtbot.waitUntil(lambda: window.workspace == "train", timeout=60 * SECONDS)
+
+
+def test_a_model_opened_in_train_is_shown_in_walk(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.show_workspace("train")
+    save_model(tmp_path / "m.gan", model())
+    drop(window, tmp_path / "m.gan")
+    qtbot.waitUntil(lambda: window.workspace == "walk", timeout=60 * SECONDS)
 
 
 def test_a_drag_that_leaves_opens_nothing(open_window: Open, tmp_path: Path) -> None:

@@ -51,9 +51,11 @@ class TrainPanel(Panel):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._pictures: str | None = None
         self._lay_out()
         self._empty.clicked.connect(self._take_first_step)
         studio.data_changed.connect(self._invite)
+        studio.data_changed.connect(self._show_pictures)
         studio.preparing.connect(self._wait_for)
         studio.run_changed.connect(self._show_run)
         self.retranslate()
@@ -71,7 +73,8 @@ class TrainPanel(Panel):
         column.addWidget(self._data)
         column.addWidget(self.settings)
         column.addStretch()
-        self._splitter.addWidget(Column(page))
+        self._side = Column(page)
+        self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_SIDE_WIDTH, 3 * _SIDE_WIDTH])
@@ -90,6 +93,14 @@ class TrainPanel(Panel):
         if isinstance(state, QByteArray):
             splitter.restoreState(state)
         splitter.splitterMoved.connect(lambda: store.setValue(key, splitter.saveState()))
+
+    @Slot()
+    def _show_pictures(self) -> None:
+        """Bring what was opened into view; the same pictures in another size leave the form where it is."""
+        where = self.studio.data.where if self.studio.data else None
+        if where != self._pictures:
+            self._side.verticalScrollBar().setValue(0)
+        self._pictures = where
 
     # --- the run -------------------------------------------------------------------------------------------------
 
