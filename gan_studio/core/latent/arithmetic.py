@@ -88,8 +88,12 @@ def pixel_arithmetic(a: Pictures, b: Pictures, c: Pictures, strengths: Strengths
 
 
 def pixel_neighbours(picture: Pictures, seed: int, scale: float = PIXEL_NOISE) -> Pictures:
-    """The 3x3 beside it, (9, height, width, 3): ``picture`` (height, width, 3) in the centre and 8 times with uniform noise of ± ``scale``."""
-    noise = np.random.default_rng(seed).uniform(-scale, scale, (9, *picture.shape))
+    """The 3x3 beside it, (9, height, width, 3): ``picture`` (height, width, 3) in the centre and 8 times with uniform noise of ± ``scale``.
+
+    A grey picture keeps grey: its three channels get the same noise.
+    """
+    channels = 1 if (picture == picture[..., :1]).all() else picture.shape[-1]
+    noise = np.random.default_rng(seed).uniform(-scale, scale, (9, *picture.shape[:-1], channels))
     noise[CENTRE] = 0
     return _to_bytes(_to_unit(picture) + noise)
 

@@ -79,5 +79,6 @@ def test_the_pixel_neighbours_keep_the_centre_and_add_noise_around():
     assert around.shape == (9, 32, 32, 3)
     assert np.array_equal(around[4], picture)
     noise = np.delete(around, 4, axis=0).astype(int) - 128
+    assert (noise == noise[..., :1]).all(), "a grey picture keeps grey"
     assert np.abs(noise).max() == 32
     assert np.abs(noise).mean() == pytest.approx(16, abs=0.5)
