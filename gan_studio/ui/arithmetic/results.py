@@ -144,7 +144,7 @@ class Results(QWidget):
         self.latent.set_captions([self.tr("Y") if place == CENTRE else self.tr("Y with noise") for place in range(9)])
         self.latent.set_empty_text("A − B + C")
         self.pixels.set_empty_text("A − B + C")
-        self.seed.set_texts(self.tr("&Noise seed"), self.tr("Another eight"), self.tr("Draw eight other neighbours: the next seed"))
+        self.seed.set_texts(self.tr("&Noise seed"), self.tr("Others"), self.tr("Draw eight other neighbours: the next seed"))
         describe(self.favourite, self.tr("Keep as favourite: Y, or the neighbour that is selected"))
         self.export.setText(self.tr("Export figure…"))
         describe(self.export, self.tr("Save this sum as the paper's Figure 7"))
