@@ -212,7 +212,7 @@ class Studio(QObject):
         """Write the open model to a ``.gan`` file."""
         if self.model is None:
             return
-        model = dataclasses.replace(self.model, path=Path(path))
+        model = dataclasses.replace(self.model, name=Path(path).stem, path=Path(path))
         job = self._job(self.tr("Saving {name}").format(name=Path(path).name), opening.save_model, path, model)
         job.succeeded.connect(self._take_saved)
 

@@ -96,6 +96,13 @@ def test_favourites_of_a_model_file_are_kept_when_the_studio_closes(studio: Stud
     assert names(open_model(gan_file)) == ["kept"]
 
 
+def test_a_saved_model_is_called_as_its_file(studio: Studio, gan_file: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    open_path(studio, gan_file, qtbot)
+    with qtbot.waitSignal(studio.message, timeout=60_000, check_params_cb=lambda text: "Saved" in text):
+        studio.save_model(str(tmp_path / "my model.gan"))
+    assert open_model(tmp_path / "my model.gan").name == "my model"
+
+
 def test_another_model_may_be_looked_at_while_one_trains(studio: Studio, gan_file: Path, qtbot: QtBot) -> None:
     train(studio, qtbot)
     add_favourite(studio, "live")

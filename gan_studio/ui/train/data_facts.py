@@ -18,10 +18,12 @@ def facts(found: Preflight) -> list[str]:
 
 def _count(found: Preflight) -> str:
     kind = translate("DataFacts", "grey") if found.channels == 1 else translate("DataFacts", "colour")
-    if found.usable < found.count:
+    if found.usable == found.count:
+        text = translate("DataFacts", "{count:,} pictures, {kind}")
+    elif found.sampled < found.count:
         text = translate("DataFacts", "about {usable:,} of {count:,} pictures, {kind}")
     else:
-        text = translate("DataFacts", "{count:,} pictures, {kind}")
+        text = translate("DataFacts", "{usable:,} of {count:,} pictures, {kind}")
     return text.format(usable=found.usable, count=found.count, kind=kind)
 
 
