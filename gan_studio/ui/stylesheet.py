@@ -71,7 +71,7 @@ QFrame[kind="notice"] { background: $selection; border: none; border-bottom: 1px
 QFrame[kind="line"] { background: $border; border: none; }
 
 QPushButton, QToolButton[kind="button"] {
-    background: $raised; color: $text; border: 1px solid $outline; border-radius: ${radius}px; padding: 3px 12px; min-height: ${height}px;
+    background: $raised; color: $text; border: 1px solid $outline; border-radius: ${radius}px; padding: 3px 12px; min-height: ${height}px; outline: none;
 }
 QToolButton[kind="button"] { padding: 3px 6px; }
 QPushButton:hover, QToolButton[kind="button"]:hover { background: $hover; }
