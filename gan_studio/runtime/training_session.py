@@ -258,7 +258,7 @@ class _Worker(QObject):
         from gan_studio.core.device import describe
         from gan_studio.core.trainer import Trainer
 
-        self._cores.adapt()
+        self._cores.enter_training()
         trainer = Trainer(self._plan.config, self._plan.data, store=store, breathe=self._cores.adapt)
         store.set_status("running")
         self.device_found.emit(describe(trainer.device))
