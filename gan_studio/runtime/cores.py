@@ -7,7 +7,7 @@ import time
 
 _REST_AFTER = 0.4
 """Seconds without a request after which the hand counts as resting."""
-_NICENESS = 10
+_NICENESS = 4
 
 
 class Cores:
