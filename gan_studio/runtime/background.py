@@ -33,18 +33,15 @@ class Job(QObject):
     """(Failure)"""
     cancelled = Signal()
     finished = Signal()
-    _reported = Signal(int, int)
-    _ended = Signal(object)
 
-    def __init__(self, title: str, parent: QObject) -> None:
+    def __init__(self, title: str, relay: "_Relay", parent: QObject) -> None:
         super().__init__(parent)
+        self._relay = relay
         self.title = title
         """What it does, for a person; translated already."""
         self.started_at = time.monotonic()
         self._cancel_requested = False
         self._reported_at = 0.0
-        self._reported.connect(self.progressed)
-        self._ended.connect(self._settle)
 
     def cancel(self) -> None:
         """Ask it to stop; ``cancelled`` follows at its next report of progress."""
@@ -57,7 +54,7 @@ class Job(QObject):
         now = time.monotonic()
         if done >= total > 0 or now - self._reported_at > _REPORT_INTERVAL:
             self._reported_at = now
-            self._reported.emit(done, total)
+            self._relay.reported.emit(self, done, total)
 
     def run(self, function: Callable[[], Any]) -> None:
         """Call ``function`` and pass on how it ends (in its thread)."""
@@ -68,10 +65,10 @@ class Job(QObject):
         except Exception as error:
             log.info("Job failed: %s", self.title, exc_info=True)
             outcome = Failure.of(error)
-        self._ended.emit(outcome)
+        self._relay.ended.emit(self, outcome)
 
-    @Slot(object)
-    def _settle(self, outcome: Any) -> None:
+    def settle(self, outcome: Any) -> None:
+        """Tell how it ended (on the UI thread)."""
         if isinstance(outcome, _Success):
             self.succeeded.emit(outcome.result)
         elif isinstance(outcome, Failure):
@@ -86,6 +83,19 @@ class _Success:
     result: Any
 
 
+class _Relay(QObject):
+    """Carries what jobs say to the UI thread.
+
+    It outlives them: an object must not be deleted while another thread is still inside one of its signals, which
+    is where a job's thread is when the UI thread learns that the job has ended.
+    """
+
+    reported = Signal(object, int, int)
+    """(Job, done, total)"""
+    ended = Signal(object, object)
+    """(Job, outcome)"""
+
+
 class BackgroundJobs(QObject):
     """Starts jobs and ends them all on close. Lives on the UI thread."""
 
@@ -97,11 +107,13 @@ class BackgroundJobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._running: list[Job] = []
+        self._relay = _Relay(self)
+        self._relay.reported.connect(self._pass_on)
+        self._relay.ended.connect(self._settle)
 
     def start(self, title: str, function: Callable[..., Any], *arguments: Any, **options: Any) -> Job:
         """Call ``function(*arguments, **options)`` in another thread, with its ``progress`` connected if it takes one."""
-        job = Job(title, self)
-        job.finished.connect(self._forget)
+        job = Job(title, self._relay, self)
         self._running.append(job)
         if "progress" in inspect.signature(function).parameters:
             options["progress"] = job.report
@@ -120,8 +132,12 @@ class BackgroundJobs(QObject):
             job.cancel()
         self._pool.waitForDone()
 
-    def _forget(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job):
-            self._running.remove(job)
-            job.deleteLater()
+    @Slot(object, int, int)
+    def _pass_on(self, job: Job, done: int, total: int) -> None:
+        job.progressed.emit(done, total)
+
+    @Slot(object, object)
+    def _settle(self, job: Job, outcome: Any) -> None:
+        self._running.remove(job)
+        job.settle(outcome)
+        job.deleteLater()
