@@ -37,6 +37,11 @@ MODULES: dict[str, tuple[Callable[[], nn.Module], str]] = {
     "one layer": (lambda: nn.Linear(100, 784), "no network"),
     "sound": (lambda: nn.Sequential(nn.ConvTranspose1d(100, 8, 4), nn.ConvTranspose1d(8, 1, 4)), "cannot be rebuilt"),
     "layers that do not follow": (lambda: nn.Sequential(up(100, 16), up(24, 8), up(5, 3)), "do not follow one another"),
+    "pictures of no usual size": (lambda: nn.Sequential(up(100, 8, 2, 1, 0), nn.BatchNorm2d(8), up(8, 3, 2)), "no square picture of a usual size"),
+    "maps too large": (
+        lambda: nn.Sequential(nn.Linear(4, 8 * 600**2), nn.Unflatten(1, (8, 600, 600)), up(8, 8, 60), nn.BatchNorm2d(8), up(8, 3)),
+        "no square picture of a usual size",
+    ),
     "seven channels": (lambda: nn.Sequential(up(100, 16), up(16, 7)), "do not follow one another"),
     "only a norm": (lambda: nn.Sequential(nn.BatchNorm2d(8)), "no network"),
 }

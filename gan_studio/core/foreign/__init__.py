@@ -87,5 +87,5 @@ def _likeliest(parts: list[Part], name: str, alphabetical: bool, progress: Progr
     if not hypotheses:
         raise StudioError(QT_TRANSLATE_NOOP("Error", "The layers in “{name}” make no square picture of a usual size."), ONLY_CHAINS, name=name)
     likely = [hypothesis for hypothesis in hypotheses if hypothesis.cost <= hypotheses[0].cost + MARGIN][:MOST_GUESSES]
-    found = sorted((outcome for hypothesis in likely for outcome in outcomes(hypothesis)), key=lambda outcome: outcome.cost)
+    found = sorted(outcomes(likely), key=lambda outcome: outcome.cost)
     return [outcome for outcome in found if outcome.cost <= found[0].cost + MARGIN][:MOST_GUESSES]

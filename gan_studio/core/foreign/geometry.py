@@ -10,7 +10,7 @@ from gan_studio.core.networks.chain import Convolution, Layer, Linear, Transpose
 
 SIZE_COSTS = {64: 0.0, 32: 0.3, 28: 0.6, 128: 0.2, 256: 0.6, 16: 3.0, 48: 1.2, 96: 1.2, 80: 2.0, 224: 2.0, 512: 2.0}
 ODD_SIZE = 6.0
-SMALLEST, LARGEST = 8, 1024
+SMALLEST, LARGEST = 8, 512
 
 
 def size_cost(size: int, channels: int) -> float:

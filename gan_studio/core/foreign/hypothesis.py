@@ -12,8 +12,8 @@ from gan_studio.core.networks.chain import Activation, Convolution, Layer, Linea
 Z_COUNT, FEWEST_Z = 256, 4
 MOST_NUMBERS = 2**23
 """In one feature map of all z together; fewer z are followed where maps are large."""
-LARGEST_MAP, MOST_WORK = 2**25, 2e10
-"""Numbers in one feature map, and multiplications in one layer, for one z."""
+LARGEST_MAP, LARGEST_PATCHES, MOST_WORK = 2**25, 2**27, 4e9
+"""For one z: numbers in a feature map, numbers in its unfolded patches, and multiplications in a layer."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,9 +61,8 @@ class Hypothesis:
         shapes = self._shapes()
         last = max((place for place in range(self.seen_layers, len(self.layers)) if self.tensors[place]), default=-1)
         mixed = any(isinstance(layer, PixelShuffle | Reshape) for layer in self.layers[last + 1 :])
-        per_z = sum(_work(self.layers[place], shapes[place], self.tensors[place]) for place in range(self.seen_layers, len(self.layers)))
         largest = max(shape.numbers for shape in shapes[self.seen_layers :])
-        x = self.seen[: max(FEWEST_Z, int(min(work / max(per_z, 1), MOST_NUMBERS / largest)))]
+        x = self.seen[: max(FEWEST_Z, int(min(work / max(self.work, 1), MOST_NUMBERS / largest)))]
         for place in range(self.seen_layers, len(self.layers)):
             layer, tensors = self.layers[place], self.tensors[place]
             if place == last and channels and not mixed:
@@ -76,11 +75,18 @@ class Hypothesis:
         return replace(self, seen=self.output(work), seen_layers=len(self.layers))
 
     @property
+    def work(self) -> float:
+        """Multiplications that its output takes for one z."""
+        shapes = self._shapes()
+        return sum(_work(self.layers[place], shapes[place], self.tensors[place]) for place in range(self.seen_layers, len(self.layers)))
+
+    @property
     def is_feasible(self) -> bool:
-        """Whether its last layer fits its input, and neither takes nor makes more than a picture generator would."""
-        before = self._shapes()[-2]
-        largest = max(before.numbers, self.shape.numbers)
-        return self.shape.size >= 0 and largest <= LARGEST_MAP and _work(self.layers[-1], before, self.tensors[-1]) <= MOST_WORK
+        """Whether its last layer fits its input, and takes no more memory and time than a picture generator's would."""
+        layer, before = self.layers[-1], self._shapes()[-2]
+        if self.shape.size < 0 or max(before.numbers, self.shape.numbers) > LARGEST_MAP:
+            return False
+        return _patches(layer, before) <= LARGEST_PATCHES and _work(layer, before, self.tensors[-1]) <= MOST_WORK
 
     def _shapes(self) -> list[Shape]:
         shapes = [Shape(self.latent_size, 0)]
@@ -133,3 +139,12 @@ def _work(layer: Layer, shape: Shape, tensors: Tensors) -> float:
         return float(shape.numbers)
     size = shape.size if isinstance(layer, TransposedConvolution) else layer.after(shape).size
     return float(tensors["weight"].numel() * max(size, 1) ** 2)
+
+
+def _patches(layer: Layer, shape: Shape) -> int:
+    """Numbers in the patches that a convolution may be computed from."""
+    if isinstance(layer, Convolution):
+        return shape.channels * (layer.kernel * layer.after(shape).size) ** 2
+    if isinstance(layer, TransposedConvolution):
+        return layer.outputs * (layer.kernel * shape.size) ** 2
+    return shape.numbers

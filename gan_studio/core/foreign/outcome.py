@@ -1,20 +1,20 @@
 """What a hypothesis draws, and the output range that its pictures speak for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
 
 from gan_studio.core.foreign.hypothesis import Hypothesis
-from gan_studio.core.foreign.search import THOROUGH
+from gan_studio.core.foreign.search import affordable
 from gan_studio.core.foreign.state_dicts import Tensors
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.networks.chain import Chain, OutputRange
 
 OUTPUT_COSTS: tuple[tuple[OutputRange, float], ...] = (("tanh", 0.0), ("sigmoid", 1.6), ("linear", 3.0))
 
-LOOKED_AT = 16
-"""Pictures."""
+LOOKED_AT, LOOK = 16, 3e7
+"""Pictures, and multiplications for drawing them."""
 
 PLAIN, GARISH = 0.3, 0.75
 """Standard deviations of pixels in [-1, 1]: photographs have 0.45 to 0.65, and white digits on black 0.62."""
@@ -30,10 +30,14 @@ class Outcome:
     cost: float
 
 
-def outcomes(hypothesis: Hypothesis) -> Iterator[Outcome]:
-    """The hypothesis with each output range."""
-    with torch.inference_mode():
-        values = hypothesis.output(THOROUGH / 4)[:LOOKED_AT]
+def outcomes(hypotheses: Sequence[Hypothesis]) -> Iterator[Outcome]:
+    """The hypotheses, which come likeliest first, each with each output range."""
+    for hypothesis in affordable(hypotheses, LOOK):
+        yield from _outcomes(hypothesis)
+
+
+def _outcomes(hypothesis: Hypothesis) -> Iterator[Outcome]:
+    values = hypothesis.output(LOOK)[:LOOKED_AT]
     weights = {f"{place}.{key}": tensor for place, tensors in enumerate(hypothesis.tensors) for key, tensor in tensors.items()}
     for place, tensors in enumerate(hypothesis.tensors):
         if "running_mean" in tensors:

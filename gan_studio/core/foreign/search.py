@@ -5,6 +5,7 @@ are the mean and variance of what reached it in training. A guess that makes the
 ReLU for leaky ReLU, a wrong stride or the wrong prior, it does not. Where there are no such traces, habit decides.
 """
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,7 +14,7 @@ import torch
 
 from gan_studio.core.config import Prior
 from gan_studio.core.foreign.geometry import LARGEST, SMALLEST, size_cost, ways_to_run
-from gan_studio.core.foreign.hypothesis import Hypothesis, start, thin
+from gan_studio.core.foreign.hypothesis import FEWEST_Z, Hypothesis, start, thin
 from gan_studio.core.foreign.links import Link, picture_size
 from gan_studio.core.foreign.parts import Part
 from gan_studio.core.foreign.slots import ways_to
@@ -35,13 +36,17 @@ MARGIN = 14.0
 """How much costlier than the best a hypothesis may be and still be followed."""
 QUICK, THOROUGH = 1e7, 1e8
 """Multiplications for a first look at a hypothesis, and for a good one."""
+BUDGET = 3e10
+"""Multiplications for computing hypotheses in one go; only absurdly large networks use it up."""
 CHANNELS = 24
 """Channels whose statistics are compared in a first look."""
 WEIGHT_OF_EVIDENCE = 6.0
 NOISE = 0.01
 """The distance between statistics that chance alone makes, amply."""
-
-SHRUNK, FARTHEST = 0.3, 1e6
+SHRUNK = 0.3
+"""How much a common shrinking of all variances counts."""
+FARTHEST = 1e6
+"""The distance of what cannot be computed."""
 
 
 def find_hypotheses(row: Sequence[Link], progress: Progress) -> list[Hypothesis]:
@@ -56,6 +61,8 @@ def find_hypotheses(row: Sequence[Link], progress: Progress) -> list[Hypothesis]
         else:
             grown = [after for before in ready for after in _grown(before, link) if after.shape.size <= LARGEST and after.is_feasible]
             beam = _pruned(grown, LOOKED_AT if any(_trained(later.part) for later in row[place:]) else PER_SIZE)
+        if not beam:
+            return []
     finished = [end for end in map(_finished, beam) if end is not None]
     return sorted(finished, key=lambda end: end.cost)
 
@@ -118,11 +125,18 @@ def _with_evidence(hypotheses: Sequence[Hypothesis], part: Part, work: float, ch
     The evidence counts less the worse it fits the best of them: an averaged (EMA) generator often carries the
     running statistics of the one that was trained.
     """
-    distances = [_distance(hypothesis, part, work, channels) for hypothesis in hypotheses]
+    likely = affordable(hypotheses, work)
+    distances = [_distance(hypothesis, part, work, channels) for hypothesis in likely]
     doubt = max(NOISE, 2 * min(distances))
-    costs = [hypothesis.cost + WEIGHT_OF_EVIDENCE * math.log(distance + doubt) for hypothesis, distance in zip(hypotheses, distances, strict=True)]
-    ranked = sorted(zip(hypotheses, costs, strict=True), key=lambda pair: pair[1])
+    costs = [hypothesis.cost + WEIGHT_OF_EVIDENCE * math.log(distance + doubt) for hypothesis, distance in zip(likely, distances, strict=True)]
+    ranked = sorted(zip(likely, costs, strict=True), key=lambda pair: pair[1])
     return [(hypothesis, cost) for hypothesis, cost in ranked if cost <= ranked[0][1] + MARGIN]
+
+
+def affordable(hypotheses: Sequence[Hypothesis], work: float) -> list[Hypothesis]:
+    """As many of the first ones, at least one, as can be computed with so much work each within the budget."""
+    spent = itertools.accumulate(max(work, FEWEST_Z * hypothesis.work) for hypothesis in hypotheses)
+    return [hypothesis for place, (hypothesis, total) in enumerate(zip(hypotheses, spent, strict=True)) if total <= BUDGET or not place]
 
 
 def _trained(part: Part) -> bool:
