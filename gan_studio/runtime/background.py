@@ -107,13 +107,19 @@ class BackgroundJobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._running: list[Job] = []
+        self._closed = False
         self._relay = _Relay(self)
         self._relay.reported.connect(self._pass_on)
         self._relay.ended.connect(self._settle)
 
     def start(self, title: str, function: Callable[..., Any], *arguments: Any, **options: Any) -> Job:
-        """Call ``function(*arguments, **options)`` in another thread, with its ``progress`` connected if it takes one."""
+        """Call ``function(*arguments, **options)`` in another thread, with its ``progress`` connected if it takes one.
+
+        After :meth:`close` nothing begins any more: the job that is returned stays silent.
+        """
         job = Job(title, self._relay, self)
+        if self._closed:
+            return job
         self._running.append(job)
         if "progress" in inspect.signature(function).parameters:
             options["progress"] = job.report
@@ -128,6 +134,7 @@ class BackgroundJobs(QObject):
 
     def close(self) -> None:
         """Cancel what runs and wait until it has cleaned up."""
+        self._closed = True
         for job in self._running:
             job.cancel()
         self._pool.waitForDone()

@@ -71,6 +71,14 @@ def test_the_built_in_digits_are_open_at_the_first_start(studio: Studio) -> None
     assert studio.data.preflight.count == 1797
 
 
+def test_closing_while_torch_loads_starts_nothing(qapp: object, qtbot: QtBot) -> None:
+    studio = Studio()
+    studio.start()
+    studio.close()
+    qtbot.wait(50)
+    assert not studio.jobs.running
+
+
 def test_favourites_of_a_run_survive_another_model_and_a_continued_training(studio: Studio, gan_file: Path, qtbot: QtBot) -> None:
     folder = train(studio, qtbot)
     add_favourite(studio, "mine")
