@@ -1,7 +1,7 @@
 """The losses of a run as a picture, for reports and for machines without a display."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,10 +10,18 @@ from PIL import Image, ImageDraw
 
 from gan_studio.core.drawing import GRID, INK, MUTED, PAPER, text_width, write
 from gan_studio.core.frames import LossHistory
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 WIDTH, HEIGHT = 1760, 960
-CURVES = (("discriminator_loss", "D loss", "#1a66a8"), ("generator_loss", "G loss", "#b85600"))
-"""Scalar, label and colour, as in the window's plots."""
+CURVES = (("discriminator_loss", "#1a66a8"), ("generator_loss", "#b85600"))
+"""Scalar and colour, as in the window's plots."""
+CAPTIONS = (
+    QT_TRANSLATE_NOOP("Figure", "D loss"),
+    QT_TRANSLATE_NOOP("Figure", "G loss"),
+    QT_TRANSLATE_NOOP("Figure", "D loss when it cannot tell: {loss}"),
+    QT_TRANSLATE_NOOP("Figure", "steps"),
+)
+"""Of the two curves, the dashed line and the horizontal axis."""
 BALANCE = 2 * math.log(2)
 """What D's cross-entropy costs when it cannot tell real from fake."""
 
@@ -25,29 +33,30 @@ SMOOTHING = 80
 """The curve is averaged over this fraction of the run."""
 
 
-def loss_plot(history: LossHistory, balance: float | None = BALANCE) -> NDArray[np.uint8]:
+def loss_plot(history: LossHistory, balance: float | None = BALANCE, captions: Sequence[str] = CAPTIONS) -> NDArray[np.uint8]:
     """D's and G's loss over the steps: what was measured pale, its moving average strong. RGB of (960, 1760, 3).
 
     ``balance`` is drawn as a dashed line: the loss of a D that cannot tell (``Loss.balance``; None for a critic).
     Extreme values, such as those of the first steps, may leave the frame so that the rest can be read.
     """
-    curves = [(_Curve.of(history.steps, history.column(scalar)), label, color) for scalar, label, color in CURVES]
-    axes = _Axes.around([curve for curve, _, _ in curves], balance, last_step=float(history.steps[-1]) if len(history) else 1.0)
+    curves = [(_Curve.of(history.steps, history.column(scalar)), color) for scalar, color in CURVES]
+    axes = _Axes.around([curve for curve, _ in curves], balance, last_step=float(history.steps[-1]) if len(history) else 1.0)
     canvas = Image.new("RGB", (WIDTH * OVERSAMPLING, HEIGHT * OVERSAMPLING), PAPER)
     draw = ImageDraw.Draw(canvas, "RGBA")
     for y in axes.y(axes.y_ticks):
         draw.line(_scaled([(LEFT, y), (RIGHT, y)]), GRID, 2 * OVERSAMPLING)
-    for curve, _, color in curves:
+    for curve, color in curves:
         curve.draw_band(draw, axes, color + "38")
     if balance is not None:
         _draw_dashes(draw, float(axes.y(np.array(balance))))
-    for curve, _, color in curves:
+    for curve, color in curves:
         curve.draw_average(draw, axes, color)
     for box in ((0, 0, WIDTH, TOP), (0, BOTTOM + 1, WIDTH, HEIGHT)):
         draw.rectangle([edge * OVERSAMPLING for edge in box], PAPER)
     small = canvas.resize((WIDTH, HEIGHT), Image.Resampling.BOX)
-    _write_axes(ImageDraw.Draw(small), axes)
-    _write_legend(ImageDraw.Draw(small), balance)
+    *legend, steps = captions
+    _write_axes(ImageDraw.Draw(small), axes, steps)
+    _write_legend(ImageDraw.Draw(small), legend, balance)
     return np.asarray(small)
 
 
@@ -157,7 +166,7 @@ def _draw_dashes(draw: ImageDraw.ImageDraw, y: float) -> None:
         draw.line(_scaled([(x, y), (min(x + 12, RIGHT), y)]), MUTED, 3 * OVERSAMPLING)
 
 
-def _write_axes(draw: ImageDraw.ImageDraw, axes: _Axes) -> None:
+def _write_axes(draw: ImageDraw.ImageDraw, axes: _Axes, steps: str) -> None:
     """The numbers and the step axis; drawn at the final size, where letters are hinted."""
     draw.line([(LEFT, BOTTOM), (RIGHT, BOTTOM)], MUTED, 2)
     for value, y in zip(axes.y_ticks, axes.y(axes.y_ticks), strict=True):
@@ -165,16 +174,17 @@ def _write_axes(draw: ImageDraw.ImageDraw, axes: _Axes) -> None:
     for value, x in zip(axes.x_ticks, axes.x(axes.x_ticks), strict=True):
         draw.line([(x, BOTTOM), (x, BOTTOM + 8)], MUTED, 2)
         write(draw, (x, BOTTOM + 20), f"{value:,.6g}", "ma", MUTED)
-    write(draw, ((LEFT + RIGHT) / 2, HEIGHT - 24), "steps", "ms", MUTED)
+    write(draw, ((LEFT + RIGHT) / 2, HEIGHT - 24), steps, "ms", MUTED)
 
 
-def _write_legend(draw: ImageDraw.ImageDraw, balance: float | None) -> None:
+def _write_legend(draw: ImageDraw.ImageDraw, captions: Sequence[str], balance: float | None) -> None:
     x = LEFT
-    for _, label, color in CURVES:
+    *labels, of_balance = captions
+    for label, (_, color) in zip(labels, CURVES, strict=True):
         draw.rounded_rectangle((x, 60, x + 36, 67), 3, color)
         write(draw, (x + 52, 64), label, "lm", INK)
         x += round(52 + text_width(label) + 48)
     if balance is not None:
         for dash in (0, 14, 28):
             draw.rectangle((x + dash, 62, x + dash + 8, 65), MUTED)
-        write(draw, (x + 52, 64), f"D loss when it cannot tell: {balance:.4g}", "lm", INK)
+        write(draw, (x + 52, 64), of_balance.format(loss=f"{balance:.4g}"), "lm", INK)

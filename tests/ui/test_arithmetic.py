@@ -22,6 +22,7 @@ from gan_studio.runtime.studio import Studio
 from gan_studio.ui.image_grid import ImageGrid
 from gan_studio.ui.image_model import BADGE_ROLE, picture_drag
 from gan_studio.ui.panels.arithmetic import ArithmeticPanel
+from tests.ui.language import speaking
 
 LATENT = 6
 LEFT, COPY, NONE = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
@@ -266,6 +267,19 @@ def test_the_figure_is_exported(qtbot: QtBot, panel: ArithmeticPanel, studio: St
     assert studio.model is not None
     expected = figure_of_sum(studio.model.snapshot, [z[:3], z[3:6], z[6:]], 0, ("A", "man", "C"))
     assert np.array_equal(np.asarray(Image.open(tmp_path / "sum.png").convert("RGB")), expected)
+
+
+def test_the_figure_speaks_the_windows_language(qtbot: QtBot, panel: ArithmeticPanel, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(panel)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / "sum.png"), ""))
+    with speaking({"Figure: In latent space": "Im latenten Raum", "Figure: In pixels": "In Bildpunkten"}):
+        panel.export_figure()
+        qtbot.waitUntil(lambda: (tmp_path / "sum.png").exists() and not studio.jobs.running, timeout=WAIT)
+    z = draw("normal", 9, LATENT, 0)
+    assert studio.model is not None
+    expected = figure_of_sum(studio.model.snapshot, [z[:3], z[3:6], z[6:]], 0, captions=("Im latenten Raum", "In Bildpunkten"))
+    assert np.array_equal(np.asarray(Image.open(tmp_path / "sum.png").convert("RGB")), expected)
+    assert not np.array_equal(figure_of_sum(studio.model.snapshot, [z[:3], z[3:6], z[6:]], 0), expected)
 
 
 def test_the_gallery_is_sorted_by_what_the_data_know(qtbot: QtBot, panel: ArithmeticPanel, studio: Studio) -> None:

@@ -15,12 +15,14 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.config import PRESETS
 from gan_studio.core.frames import SCALARS
 from gan_studio.core.grid import tile
+from gan_studio.core.loss_plot import loss_plot
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.opening import find_interrupted_runs
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.panels.train import TrainPanel
 from gan_studio.ui.train.timeline import stride
+from tests.ui.language import speaking
 from tests.ui.training import open_digits, open_panel, save_pictures, step_of, text_of, train_until, wait, wait_for_state
 
 LEFT = Qt.MouseButton.LeftButton
@@ -298,6 +300,18 @@ def test_samples_time_lapse_and_plot_are_exported(qtbot: QtBot, paused: TrainPan
     assert (np.asarray(Image.open(tmp_path / "grid.png").convert("RGB")) == tile(paused.studio.run.latest_samples)).all()
     assert Image.open(tmp_path / "lapse.gif").n_frames == len(paused.studio.run.sample_steps)
     assert Image.open(tmp_path / "plot.png").width > 1000
+
+
+def test_the_plot_speaks_the_windows_language(qtbot: QtBot, paused: TrainPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "plot.png"), ""))
+    english = ("D loss", "G loss", "D loss when it cannot tell: {loss}", "steps")
+    german = ("Verlust von D", "Verlust von G", "Verlust von D, wenn es nichts weiß: {loss}", "Schritte")
+    with speaking({f"Figure: {text}": other for text, other in zip(english, german, strict=True)}), qtbot.waitSignal(paused.studio.message, timeout=60_000):
+        paused.exports.curves.trigger()
+    assert paused.studio.run is not None
+    expected = loss_plot(paused.studio.run.history, captions=german)
+    assert (np.asarray(Image.open(tmp_path / "plot.png").convert("RGB")) == expected).all()
+    assert (expected != loss_plot(paused.studio.run.history)).any()
 
 
 # --- earlier runs, failures --------------------------------------------------------------------------------------

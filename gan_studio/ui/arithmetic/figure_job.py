@@ -11,10 +11,18 @@ if TYPE_CHECKING:
     from gan_studio.core.snapshot import GeneratorSnapshot
 
 
-def save_figure(path: Path, snapshot: "GeneratorSnapshot", groups: Sequence[Latents], seed: int, names: Sequence[str], strengths: Strengths) -> Path:
+def save_figure(
+    path: Path,
+    snapshot: "GeneratorSnapshot",
+    groups: Sequence[Latents],
+    seed: int,
+    names: Sequence[str],
+    strengths: Strengths,
+    captions: Sequence[str],
+) -> Path:
     """Save A - B + C as PNG; arguments as of :func:`gan_studio.core.sums.figure_of_sum`. Returns the path."""
     from gan_studio.core.export import save_png
     from gan_studio.core.sums import figure_of_sum
 
-    save_png(path, figure_of_sum(snapshot, groups, seed, names, strengths))
+    save_png(path, figure_of_sum(snapshot, groups, seed, names, strengths, captions))
     return path

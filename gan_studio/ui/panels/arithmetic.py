@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio.core.figures import CAPTIONS
 from gan_studio.core.models import Favourite
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.ui.arithmetic import concept_list, gallery, results
@@ -20,6 +21,7 @@ from gan_studio.ui.arithmetic.figure_job import save_figure
 from gan_studio.ui.arithmetic.state import LETTERS, ArithmeticState, Member
 from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.figure_captions import translated
 from gan_studio.ui.image_model import dragged_pictures
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.save_dialog import ask_export_path
@@ -257,7 +259,8 @@ class ArithmeticPanel(Panel):
         path = ask_export_path(self, self.studio.settings, self.tr("Export figure"), self.tr("arithmetic"), ".png", self.tr("PNG pictures"))
         if path is not None:
             title = self.tr("Saving {name}").format(name=path.name)
-            job = self.studio.jobs.start(title, save_figure, path, snapshot, state.groups(), state.noise_seed, state.names, state.strengths)
+            sum_of = state.groups(), state.noise_seed, state.names, state.strengths
+            job = self.studio.jobs.start(title, save_figure, path, snapshot, *sum_of, translated(CAPTIONS))
             job.succeeded.connect(self._tell_saved)
             job.failed.connect(self.studio.failed)
 

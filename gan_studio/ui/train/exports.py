@@ -1,7 +1,7 @@
 """What a run leaves on disk for others to see: the sample grid, the time-lapse, the loss plot."""
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,10 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.export import save_animation, save_png
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.grid import tile
-from gan_studio.core.loss_plot import loss_plot
+from gan_studio.core.loss_plot import CAPTIONS, loss_plot
 from gan_studio.core.progress import Progress, silent
 from gan_studio.core.run_store import RunStore
+from gan_studio.ui.figure_captions import translated
 from gan_studio.ui.train.timeline import FRAMES_PER_SECOND, stride
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Exports(QObject):
         path = self._ask(self.tr("Save the loss plot"), "losses.png", self.tr("PNG pictures (*.png)"))
         if run is not None and path is not None:
             # The run's own history goes on growing while it is drawn.
-            self._start(path, save_curves, copy.copy(run.history), run.config)
+            self._start(path, save_curves, copy.copy(run.history), run.config, translated(CAPTIONS))
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         run = self._studio.run
@@ -121,7 +122,7 @@ def _frames(store: RunStore, steps: list[int]) -> Iterator[NDArray[np.uint8]]:
             yield tile(store.load_samples(step))
 
 
-def save_curves(path: Path, history: LossHistory, config: TrainingConfig) -> Path:
+def save_curves(path: Path, history: LossHistory, config: TrainingConfig, captions: Sequence[str]) -> Path:
     """Write the loss plot as a picture; returns ``path``."""
-    save_png(path, loss_plot(history, config.loss.balance))
+    save_png(path, loss_plot(history, config.loss.balance, captions))
     return path
