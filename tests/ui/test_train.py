@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.opening import find_interrupted_runs
 from gan_studio.runtime.training_session import TrainingState
+from gan_studio.ui import theme
+from gan_studio.ui.job_progress import JobProgress
 from gan_studio.ui.panels.train import TrainPanel
 from gan_studio.ui.train.timeline import stride
 from tests.ui.language import speaking
@@ -128,6 +131,22 @@ def test_preparing_pictures_can_be_cancelled(qtbot: QtBot, panel: TrainPanel, tm
     wait(qtbot, lambda: panel.controls.start.isEnabled())
     assert panel.studio.run is None
     assert panel.settings.combo.isEnabled()
+
+
+def test_the_control_bar_keeps_its_height(qtbot: QtBot, panel: TrainPanel) -> None:
+    theme.switch().apply("dark")
+    open_digits(qtbot, panel)
+    idle = panel.controls.height()
+    enough = threading.Event()
+    panel.studio.preparing.emit(panel.studio.jobs.start("Preparing", enough.wait))
+    progress = panel.controls.findChild(JobProgress)
+    wait(qtbot, progress.isVisible)
+    qtbot.wait(50)
+    preparing = panel.controls.height()
+    enough.set()
+    wait(qtbot, lambda: not panel.controls.is_preparing)
+    train_until(qtbot, panel, 3)
+    assert (preparing, panel.controls.height()) == (idle, idle)
 
 
 def test_every_control_has_a_name(paused: TrainPanel) -> None:

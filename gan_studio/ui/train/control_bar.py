@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
@@ -47,10 +47,15 @@ class ControlBar(QFrame):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        progress = QVBoxLayout()
+        progress = QGridLayout()
         progress.setSpacing(SPACE)
-        for widget in (self._text, self._bar, self._preparation):
-            progress.addWidget(widget)
+        progress.setRowStretch(0, 1)
+        progress.addWidget(self._text, 0, 0)
+        progress.addWidget(self._bar, 1, 0)
+        progress.addWidget(self._preparation, 0, 0, 2, 1)
+        room = self._preparation.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._preparation.setSizePolicy(room)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
