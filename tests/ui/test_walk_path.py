@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.latent.interpolation import slerp
@@ -187,6 +187,19 @@ def test_space_presses_the_button_that_has_the_focus(qtbot: QtBot, panel: WalkPa
     qtbot.keyClick(lock, Qt.Key.Key_Space)
     assert panel.document.state.locked == {0}
     assert not panel.player.playing
+
+
+def test_random_keyframes_say_how_many_they_are(qtbot: QtBot, studio: Studio, panel: WalkPanel) -> None:
+    button = next(button for button in panel.filmstrip.findChildren(QPushButton) if "random" in button.text())
+    assert "9" in button.text()
+    assert "9 random keyframes" in button.toolTip()
+    with qtbot.waitSignal(studio.message) as said:
+        qtbot.mouseClick(button, LEFT)
+    assert "9 random keyframes, D to L" in said.args[0]
+    assert panel.undo_stack is not None
+    assert "9 random keyframes" in panel.undo_stack.undoText()
+    panel.undo_stack.undo()
+    assert seeds(panel) == [11, 12, 13]
 
 
 def test_nine_random_keyframes_make_a_path_at_once(qtbot: QtBot, studio: Studio) -> None:

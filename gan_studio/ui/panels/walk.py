@@ -75,6 +75,7 @@ class WalkPanel(Panel):
         self.directions = DirectionsTab(self.document, self.finder)
         self.favourites = FavouritesTab(self.document, self.book, self.thumbnails)
         self.filmstrip = Filmstrip(self.document, self.player, self.thumbnails)
+        self.filmstrip.told.connect(self.studio.message)
         self._no_model = NoModel()
         self.stage.favourite_wanted.connect(self._add_favourite)
         self.favourites.add_wanted.connect(self._add_favourite)

@@ -1,7 +1,7 @@
 """The lower part of the workspace, as in a video editor: transport, keyframes, and the strip with the playhead."""
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import draw
@@ -25,6 +25,9 @@ RANDOM_KEYFRAMES = 9
 
 class Filmstrip(QFrame):
     """Shows the document's keyframes and path, and changes them."""
+
+    told = Signal(str)
+    """What an act has done that its button does not say; translated."""
 
     def __init__(self, document: Document[WalkState], player: Player, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +131,10 @@ class Filmstrip(QFrame):
     def _fill_randomly(self) -> None:
         state = self._document.state
         z = draw(state.prior, RANDOM_KEYFRAMES, state.latent_size, fresh_seed())
-        self._document.apply(self.tr("Random keyframes"), state.with_keyframes((*state.keyframes, *z)).at_keyframe(len(state.keyframes)))
+        after = state.with_keyframes((*state.keyframes, *z)).at_keyframe(len(state.keyframes))
+        self._document.apply(self.tr("Add {count} random keyframes").format(count=len(z)), after)
+        first, last = letter(len(state.keyframes)), letter(len(after.keyframes) - 1)
+        self.told.emit(self.tr("Added {count} random keyframes, {first} to {last}. Undo takes them away again.").format(count=len(z), first=first, last=last))
 
     def _nearest(self) -> int:
         """The keyframe that the playhead is nearest to."""
@@ -171,8 +177,8 @@ class Filmstrip(QFrame):
         """Set every text again."""
         self.add_button.setText(self.tr("Keyframe"))
         describe_with_key(self, self.add_button, self.tr("Keep this picture as a keyframe"), "K")
-        self._fill.setText(self.tr("Random"))
-        describe_with_key(self, self._fill, self.tr("Add {count} random keyframes").format(count=RANDOM_KEYFRAMES), "Shift+R")
+        self._fill.setText(self.tr("{count} random").format(count=RANDOM_KEYFRAMES))
+        describe_with_key(self, self._fill, self.tr("Add {count} random keyframes after the last: a path at once").format(count=RANDOM_KEYFRAMES), "Shift+R")
         describe_with_key(self, self._replace, self.tr("Put this picture in place of the keyframe at the playhead"), "Shift+K")
         describe_with_key(self, self._delete, self.tr("Delete the keyframe at the playhead"), "Shift+Del")
         self.keyframes.setAccessibleName(self.tr("Keyframes"))
