@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gan_studio.core.datasets.base import Source
 from gan_studio.core.datasets.cache import cache_folder, default_cache_root, load_cache, sweep
+from gan_studio.core.datasets.cache_room import make_room, mark_used
 from gan_studio.core.datasets.cache_writer import CacheWriter
 from gan_studio.core.datasets.decoding import decode_all
 from gan_studio.core.datasets.image_data import ImageData
@@ -24,7 +25,9 @@ def prepare(source: Source, image_size: int, color: str, progress: Progress = si
     caches) under a name made from the settings and the source's fingerprint. That is, for a folder, the names, sizes
     and modification times of its files; for an archive or a data file, its size, modification time, and first and last
     megabyte. So data may move, and what is changed is decoded anew. Memory use does not grow with the data, but for
-    about a hundred bytes a picture. ``progress`` counts pictures.
+    about a hundred bytes a picture. ``progress`` counts pictures. Caches that were not used for longest make room for
+    new ones, so that all together keep within :data:`~gan_studio.core.datasets.cache_room.MOST_BYTES` and a share of
+    the disk.
 
     Raises:
         StudioError: no picture can be used, the source cannot be read, or the disk is full.
@@ -42,6 +45,7 @@ def prepare(source: Source, image_size: int, color: str, progress: Progress = si
         ready = load_cache(folder, source.title)
     if ready is None:
         raise unreadable(folder)
+    mark_used(folder)
     return ready
 
 
@@ -49,6 +53,7 @@ def _decode_into(folder: Path, source: Source, image_size: int, color: str, prog
     total = len(source)
     progress(0, total)
     channels = channels_of(source, image_size, color, lambda _done, _total: progress(0, total))
+    make_room(folder.parent, total * image_size**2 * channels)
     done = 0
     with CacheWriter(folder, image_size, channels) as writer, closing(decode_all(source, source.read(range(total)), image_size, channels)) as decoded:
         for results in decoded:

@@ -1,6 +1,7 @@
 """Decoding once, into a cache that is whole or absent whatever happens in between."""
 
 import json
+import logging
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ import numpy as np
 import pytest
 
 import gan_studio
+from gan_studio.core.datasets import cache_room
 from gan_studio.core.datasets.base import recognise
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.datasets.ingest import prepare
@@ -253,3 +255,58 @@ def test_memory_does_not_grow_with_the_data(tmp_path, cache):
         (folder / f"{number}.png").symlink_to(folder / "0.png")
     answer, _ = child("measure", folder, cache).communicate()
     assert int(answer) < 200
+
+
+# --- room ------------------------------------------------------------------------------------------------------------
+
+
+def caches_of(cache: Path) -> int:
+    return len(list(cache.iterdir()))
+
+
+def age(cache: Path, days: float) -> None:
+    """As if all that is there now had been used so many days ago."""
+    for meta in cache.glob("*/meta.json"):
+        moment = meta.stat().st_mtime - 86400 * days
+        os.utime(meta, (moment, moment))
+
+
+def used_again(folder: Path, cache: Path, image_size: int) -> bool:
+    """Whether what was prepared in this size is still there; decoding it again would leave a folder more, or take a newer one's place."""
+    before = sorted(cache.iterdir())
+    prepared(folder, cache, image_size)
+    return sorted(cache.iterdir()) == before
+
+
+def test_what_was_not_used_for_longest_makes_room(folder, cache, monkeypatch, caplog):
+    for image_size in (32, 64, 48):
+        prepared(folder, cache, image_size)
+        age(cache, days=1)
+    prepared(folder, cache, 32)
+    room_for_three = (32**2 + 48**2 + 40**2) * 3 * COUNT * 1.1
+    monkeypatch.setattr(cache_room, "MOST_BYTES", room_for_three)
+    with caplog.at_level(logging.INFO):
+        data = prepared(folder, cache, 40)
+    assert reds(data) == expected_reds()
+    assert caches_of(cache) == 3
+    assert [used_again(folder, cache, image_size) for image_size in (32, 48, 40)] == [True] * 3
+    (said,) = [record.getMessage() for record in caplog.records if "prepared pictures" in record.getMessage()]
+    assert "1.1 MB" in said
+
+
+def test_the_one_in_use_stays_however_large_it_is(folder, cache, monkeypatch):
+    monkeypatch.setattr(cache_room, "MOST_BYTES", 1000)
+    old = prepared(folder, cache)
+    new = prepared(folder, cache, 64)
+    assert caches_of(cache) == 1
+    assert used_again(folder, cache, 64)
+    assert reds(new) == expected_reds()
+    if sys.platform != "win32":
+        assert reds(old) == expected_reds(), "a training that still reads it goes on"
+
+
+def test_a_full_disk_bounds_them_too(folder, cache, monkeypatch):
+    prepared(folder, cache)
+    monkeypatch.setattr(cache_room, "SHARE_OF_DISK", 1e-12)
+    prepared(folder, cache, 64)
+    assert caches_of(cache) == 1
