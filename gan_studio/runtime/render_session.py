@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from gan_studio.runtime.cores import Cores
 from gan_studio.runtime.failure import Failure
+from gan_studio.runtime.mailbox import Mailbox
 
 if TYPE_CHECKING:
     from gan_studio.core.snapshot import GeneratorSnapshot
@@ -49,19 +50,17 @@ class RenderSession(QObject):
     """(Failure)"""
     ready = Signal()
     """torch is loaded."""
-    _send = Signal(object)
 
     def __init__(self, cores: Cores, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cores = cores
         self._snapshot: GeneratorSnapshot | None = None
-        self._waiting: dict[str, RenderRequest] = {}
-        self._busy = False
+        self._mailbox = Mailbox(self)
         self._thread = QThread(self)
         self._thread.setObjectName("render")
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
-        self._send.connect(self._worker.draw)
+        self._mailbox.send.connect(self._worker.draw)
         self._worker.drawn.connect(self._receive)
         self._worker.ready.connect(self.ready)
         self._thread.started.connect(self._worker.warm_up)
@@ -78,7 +77,7 @@ class RenderSession(QObject):
     def set_snapshot(self, snapshot: "GeneratorSnapshot | None") -> None:
         """Draw with another generator from now on; what waits for the old one is dropped."""
         self._snapshot = snapshot
-        self._waiting.clear()
+        self._mailbox.clear()
 
     def request(self, channel: str, z: NDArray[np.float32], *, by_hand: bool = True) -> None:
         """Draw z (n, latent_size) soon; ``rendered`` follows unless a newer request or generator comes first.
@@ -91,25 +90,17 @@ class RenderSession(QObject):
             return
         if by_hand:
             self._cores.hand_moved()
-        self._waiting.pop(channel, None)
-        self._waiting[channel] = RenderRequest(channel, z.copy(), snapshot)
-        self._send_next()
+        self._mailbox.put(channel, RenderRequest(channel, z.copy(), snapshot))
 
     def close(self) -> None:
         """Finish the picture at hand and end the thread."""
-        self._waiting.clear()
+        self._mailbox.clear()
         self._thread.quit()
         self._thread.wait()
 
-    def _send_next(self) -> None:
-        if self._waiting and not self._busy:
-            self._busy = True
-            self._send.emit(self._waiting.pop(next(iter(self._waiting))))
-
     @Slot(object)
     def _receive(self, result: Rendering | Failure) -> None:
-        self._busy = False
-        self._send_next()
+        self._mailbox.take_answer()
         if isinstance(result, Failure):
             self.failed.emit(result)
         elif self._snapshot is not None and result.stamp == self._snapshot.stamp:

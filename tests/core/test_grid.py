@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from gan_studio.core.grid import strip, tile
+from gan_studio.core.grid import cut, strip, tile
 
 
 def flat(count, height=4, width=6):
@@ -24,3 +24,14 @@ def test_every_picture_lies_in_its_place_on_white(count, columns, across, down):
 def test_a_strip_is_one_row():
     assert np.array_equal(strip(flat(5), gap=1), tile(flat(5), 5, gap=1))
     assert strip(flat(5), gap=1).shape == (4, 34, 3)
+
+
+@pytest.mark.parametrize("count", [1, 5, 16])
+def test_a_sheet_can_be_cut_apart_again(count):
+    pictures = flat(count, 6, 6)
+    assert np.array_equal(cut(tile(pictures), 6, count), pictures)
+
+
+def test_a_sheet_of_other_pictures_is_not_cut():
+    with pytest.raises(ValueError, match="12"):
+        cut(np.zeros((12, 14, 3), np.uint8), 6, 4)

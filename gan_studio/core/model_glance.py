@@ -1,0 +1,47 @@
+"""What a ``.gan`` file tells before torch is loaded: what the generator is, and the samples in its preview."""
+
+import io
+import json
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gan_studio.core.errors import StudioError
+from gan_studio.core.grid import cut
+from gan_studio.core.model_spec import ModelSpec
+
+MANIFEST, PREVIEW = "model.json", "preview.png"
+PREVIEW_COUNT, PREVIEW_SEED = 16, 0
+LARGEST = 2**24
+"""Bytes of either; more is not looked at."""
+
+
+@dataclass(frozen=True, eq=False)
+class ModelGlance:
+    """A model as far as it is known without its weights."""
+
+    name: str
+    spec: ModelSpec
+    step: int
+    samples: NDArray[np.uint8]
+    """The pictures of ``draw(spec.prior, PREVIEW_COUNT, spec.latent_size, PREVIEW_SEED)``: RGB, (n, size, size, 3)."""
+
+
+def glance_at(path: Path) -> ModelGlance | None:
+    """Look into a ``.gan`` file; None if it is none, or one that :func:`~gan_studio.core.models.open_model` has to explain."""
+    from PIL import Image
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if any(archive.getinfo(name).file_size > LARGEST for name in (MANIFEST, PREVIEW)):
+                return None
+            saved = json.loads(archive.read(MANIFEST))
+            spec = ModelSpec.model_validate(saved["spec"])
+            with Image.open(io.BytesIO(archive.read(PREVIEW))) as sheet:
+                samples = cut(np.asarray(sheet.convert("RGB")), spec.image_size, PREVIEW_COUNT)
+            return ModelGlance(str(saved["name"]), spec, int(saved.get("step", 0)), samples)
+    except (OSError, zipfile.BadZipFile, KeyError, TypeError, ValueError, NotImplementedError, RuntimeError, StudioError, Image.DecompressionBombError):
+        return None
