@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from gan_studio.core.trainer import Trainer
 
 MODEL_HELP = "a .gan file, a run folder or a PyTorch checkpoint of a generator"
-DATA_HELP = "a folder, archive or file of pictures, or “digits” for the embedded data set"
+DATA_HELP = "a folder, archive or file of pictures, or the name of built-in data such as “digits”"
 
 
 def run_command_line(arguments: Sequence[str]) -> int:

@@ -15,7 +15,7 @@ from gan_studio.core.run_store import RunStore
 
 
 def describe_path(where: str, progress: Progress = silent) -> dict[str, Any]:
-    """Open what is at ``where`` (or the embedded data of that name) and say what it is.
+    """Open what is at ``where`` (or the built-in data of that name) and say what it is.
 
     Raises:
         StudioError: there is nothing that can be opened.

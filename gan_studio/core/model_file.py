@@ -3,8 +3,8 @@
 It is a zip archive, stored without compression::
 
     model.json             what the generator is, and the names of everything
-    weights.safetensors    the (EMA) generator's state_dict
-    vectors.safetensors    z of favourites (latent_size,) and concepts (n, latent_size): favourite.0, concept.0, ...
+    weights.safetensors    the (EMA) generator's state_dict; large tensors may be in half precision
+    vectors.safetensors    z of favourites and directions (latent_size,) and concepts (n, latent_size): favourite.0, concept.0, ...
     preview.png            a grid of samples, for file managers
 """
 
@@ -26,6 +26,7 @@ from gan_studio.core.atomic import replacing
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.grid import tile
+from gan_studio.core.latent.attribute_directions import AttributeDirection
 from gan_studio.core.latent.prior import draw
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Concept, Favourite, Model
@@ -43,6 +44,16 @@ DAMAGED = QT_TRANSLATE_NOOP("Error", "“{name}” is cut off or damaged.")
 GET_AGAIN = QT_TRANSLATE_NOOP("Error", "Copy or download it again, or save the model again.")
 
 
+class _Direction(BaseModel):
+    """A direction without its vector."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    works: float
+    accuracy: float
+
+
 class _Manifest(BaseModel):
     """What ``model.json`` holds."""
 
@@ -55,6 +66,8 @@ class _Manifest(BaseModel):
     step: int = Field(default=0, ge=0)
     favourites: tuple[str, ...] = ()
     concepts: tuple[str, ...] = ()
+    directions: tuple[_Direction, ...] = ()
+    world: str | None = None
 
 
 _READING_ERRORS = (
@@ -83,8 +96,10 @@ def is_model_file(path: Path) -> bool:
     return path.suffix == ".gan"
 
 
-def save_model(path: Path, model: Model) -> None:
+def save_model(path: Path, model: Model, half: bool = False) -> None:
     """Write a ``.gan`` file; whatever was there before is replaced only when the new file is whole.
+
+    ``half`` keeps the weights of the layers in half precision: half the size, and pictures that differ by a level of brightness at most.
 
     Raises:
         StudioError: the disk is full, or the path cannot be written.
@@ -97,10 +112,12 @@ def save_model(path: Path, model: Model) -> None:
         step=snapshot.step,
         favourites=tuple(favourite.name for favourite in model.favourites),
         concepts=tuple(concept.name for concept in model.concepts),
+        directions=tuple(_Direction(name=found.name, works=found.works, accuracy=found.accuracy) for found in model.directions),
+        world=model.world,
     )
     members = {
         MANIFEST: manifest.model_dump_json(indent=1).encode(),
-        WEIGHTS: safetensors.torch.save({name: tensor.contiguous() for name, tensor in snapshot.module.state_dict().items()}),
+        WEIGHTS: safetensors.torch.save(_weights(snapshot.module, half)),
         VECTORS: safetensors.numpy.save(_vectors(model)),
         PREVIEW: _preview(snapshot),
     }
@@ -109,10 +126,17 @@ def save_model(path: Path, model: Model) -> None:
             archive.writestr(zipfile.ZipInfo(name), content)  # without a date: the same model gives the same bytes
 
 
+def _weights(module: torch.nn.Module, half: bool) -> dict[str, torch.Tensor]:
+    """The state_dict. Vectors, such as batch norm's variances, stay as they are: small, and of any magnitude."""
+    halved = {name for name, tensor in module.state_dict().items() if half and tensor.ndim > 1}
+    return {name: (tensor.half() if name in halved else tensor).contiguous() for name, tensor in module.state_dict().items()}
+
+
 def _vectors(model: Model) -> dict[str, NDArray[np.float32]]:
     favourites = {f"favourite.{place}": favourite.z for place, favourite in enumerate(model.favourites)}
     concepts = {f"concept.{place}": concept.z for place, concept in enumerate(model.concepts)}
-    return {name: np.ascontiguousarray(z, np.float32) for name, z in {**favourites, **concepts}.items()}
+    directions = {f"direction.{place}": direction.vector for place, direction in enumerate(model.directions)}
+    return {name: np.ascontiguousarray(z, np.float32) for name, z in {**favourites, **concepts, **directions}.items()}
 
 
 def _preview(snapshot: GeneratorSnapshot) -> bytes:
@@ -138,6 +162,7 @@ def load_model_file(path: Path) -> Model:
         latent = manifest.spec.latent_size
         favourites = _named(manifest.favourites, vectors, "favourite", (latent,))
         concepts = _named(manifest.concepts, vectors, "concept", (0, latent))
+        directions = _named(tuple(found.name for found in manifest.directions), vectors, "direction", (latent,))
     except _READING_ERRORS as error:
         raise StudioError(DAMAGED, GET_AGAIN, name=path.name) from error
     _check_weights(manifest.spec, weights, path)
@@ -148,6 +173,8 @@ def load_model_file(path: Path) -> Model:
         tuple(Concept(name, z) for name, z in concepts),
         manifest.config,
         path,
+        tuple(AttributeDirection(name, z, about.works, about.accuracy) for (name, z), about in zip(directions, manifest.directions, strict=True)),
+        manifest.world,
     )
 
 
@@ -192,7 +219,7 @@ def _check_weights(spec: ModelSpec, weights: dict[str, torch.Tensor], path: Path
 
 
 def _named(names: tuple[str, ...], vectors: dict[str, NDArray[np.float32]], kind: str, shape: tuple[int, ...]) -> list[tuple[str, NDArray[np.float32]]]:
-    """The favourites or concepts with their z.
+    """The favourites, concepts or directions with their z.
 
     Raises:
         KeyError: one is missing.

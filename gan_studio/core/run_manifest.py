@@ -27,7 +27,7 @@ class RunManifest:
     config: TrainingConfig
     spec: ModelSpec
     data: str
-    """What the data source was recognised from: a path, or the name of an embedded data set."""
+    """What the data source was recognised from: a path, or the name of built-in data."""
     created: datetime
     """With its time zone."""
 

@@ -112,7 +112,7 @@ class RunStore:
 
     @property
     def data(self) -> str:
-        """What the data source is recognised from: a path, or the name of an embedded data set."""
+        """What the data source is recognised from: a path, or the name of built-in data."""
         return self._manifest.data
 
     @property

@@ -1,7 +1,7 @@
 """What every data source offers, and the one door that recognises which source a path is."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Self
@@ -30,6 +30,15 @@ class Candidate:
     attributes: NDArray[np.bool_] | None = None
 
 
+@dataclass(frozen=True)
+class BuiltIn:
+    """A data set that comes with the application: a name stands for it wherever a path could."""
+
+    name: str
+    label: str
+    open: "Callable[[], Source]"
+
+
 class Source(ABC):
     """A data set in one format. Holds no file open; may be handed from thread to thread."""
 
@@ -37,13 +46,10 @@ class Source(ABC):
     label: ClassVar[str]
     order: ClassVar[int] = 50
     """Sources are asked in this order whether they recognise a path."""
-    embedded: ClassVar[bool] = False
-    """Comes with the application: made without a path, recognised by its name."""
-
     title: str
     """What to call the data, for a person."""
     origin: str
-    """What :func:`recognise` was given: an absolute path, or the name of an embedded source."""
+    """Where the data lie: an absolute path, or the name of what lies in no file of its own."""
     label_names: tuple[str, ...] = ()
     """Names of the classes; empty where the data have none."""
     attribute_names: tuple[str, ...] = ()
@@ -52,6 +58,11 @@ class Source(ABC):
     @abstractmethod
     def recognise(cls, container: Container) -> Self | None:
         """The source, if the container holds this format."""
+
+    @classmethod
+    def built_in(cls) -> list[BuiltIn]:
+        """The data sets of this kind that come with the application."""
+        return []
 
     @abstractmethod
     def __len__(self) -> int:
@@ -73,6 +84,14 @@ class Source(ABC):
     def fingerprint(self) -> str:
         """A hash that changes when the pictures, labels or attributes may have changed."""
 
+    def held_out(self) -> "Source | None":
+        """The pictures that the data keep away from training, to judge a model by; None where they keep none."""
+        return None
+
+    def measures(self) -> dict[str, NDArray[np.float32]]:
+        """Numbers known of the pictures, by their names: shape (len(self),), not-a-number where one is not known."""
+        return {}
+
     def crop_box(self, width: int, height: int) -> Box:
         """The square to keep of a picture of that size: the one in the centre."""
         side = min(width, height)
@@ -80,9 +99,9 @@ class Source(ABC):
         return left, top, left + side, top + side
 
 
-def embedded_sources() -> list[type[Source]]:
+def built_in_data() -> list[BuiltIn]:
     """The data sets that come with the application, in display order."""
-    return [kind for kind in _kinds() if kind.embedded]
+    return [data for kind in _kinds() for data in kind.built_in()]
 
 
 def _kinds() -> list[type[Source]]:
@@ -90,23 +109,24 @@ def _kinds() -> list[type[Source]]:
 
 
 def recognise(where: str | Path, progress: Progress = silent) -> Source:
-    """The source that a path is, told by its content, or the embedded source of that name.
+    """The source that a path is, told by its content, or the built-in data of that name.
 
+    Where the data tell which pictures are for judging, these are left out; :meth:`Source.held_out` has them.
     ``progress`` counts files while a folder is listed, and bytes while a compressed archive is.
 
     Raises:
         StudioError: there is nothing at the path, it cannot be read, or it is something else; the sentence says what.
     """
-    for embedded in embedded_sources():
-        if where == embedded.name:
-            return embedded()
+    for built_in in built_in_data():
+        if str(where) == built_in.name:
+            return built_in.open()
     path = Path(where).expanduser()
     if not path.exists():
         raise missing(path)
     try:
         container = open_container(path, progress)
         for kind in _kinds():
-            source = None if kind.embedded else kind.recognise(container)
+            source = kind.recognise(container)
             if source is not None:
                 source.origin = str(path.absolute())
                 return source

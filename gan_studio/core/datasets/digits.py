@@ -1,4 +1,4 @@
-"""The embedded data set: scikit-learn's handwritten digits (UCI, Alpaydin & Kaynak 1998), 1,797 pictures of 8 x 8."""
+"""The built-in data set: scikit-learn's handwritten digits (UCI, Alpaydin & Kaynak 1998), 1,797 pictures of 8 x 8."""
 
 import gzip
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.datasets.base import Candidate, Source
+from gan_studio.core.datasets.base import BuiltIn, Candidate, Source
 from gan_studio.core.datasets.containers.base import Container
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
@@ -22,7 +22,6 @@ class Digits(Source):
     name: ClassVar[str] = "digits"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Source", "Handwritten digits (built in)")
     order: ClassVar[int] = 10
-    embedded: ClassVar[bool] = True
     label_names = tuple("0123456789")
 
     def __init__(self) -> None:
@@ -33,6 +32,11 @@ class Digits(Source):
     def recognise(cls, container: Container) -> Self | None:  # noqa: ARG003 - found by its name
         """Never: it lies in no container."""
         return None
+
+    @classmethod
+    def built_in(cls) -> list[BuiltIn]:
+        """The set itself."""
+        return [BuiltIn(cls.name, cls.label, cls)]
 
     def __len__(self) -> int:
         return 1797

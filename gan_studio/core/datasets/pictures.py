@@ -79,7 +79,7 @@ def _classes(names: Sequence[str]) -> tuple[tuple[str, ...], "array[int] | None"
     """
     folders = {name.rpartition("/")[0] for name in names}
     levels = {folder: tuple(folder.split("/")) if folder else () for folder in folders}
-    while all(levels.values()) and _says_nothing({parts[0] for parts in levels.values()}):
+    while levels and all(levels.values()) and _says_nothing({parts[0] for parts in levels.values()}):
         levels = {folder: parts[1:] for folder, parts in levels.items()}
     if not all(levels.values()):
         return (), None
