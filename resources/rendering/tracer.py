@@ -5,6 +5,10 @@ import os
 from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 # Older ones abort the process: they cannot select ``fminimum``.
 _LLVM_VERSIONS = range(25, 16, -1)
@@ -25,6 +29,18 @@ def tracer() -> ModuleType:
     if library is not None:
         importlib.import_module("drjit").set_thread_count(1)
     return mitsuba
+
+
+def aligned(values: NDArray[Any]) -> NDArray[Any]:
+    """A flat copy of float32 or uint32 values that begins at a multiple of 64 bytes.
+
+    Arrays handed to the vectorised variant are used where they lie, and kernels are compiled anew for every combination of alignments: half a second.
+    """
+    room = np.empty(values.size + 16, values.dtype)
+    start = -room.ctypes.data % 64 // room.itemsize
+    copy = room[start : start + values.size]
+    copy[:] = values.ravel()
+    return copy
 
 
 def _llvm() -> str | None:
