@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.model_file import load_model_file, save_model
 from gan_studio.core.models import Favourite
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.walk.animation_dialog import AnimationDialog
 from tests.ui.walking import LATENT, LEFT, NONE, WAIT, drawn, model, open_panel, settle, wait_for_picture
 
 
@@ -115,6 +116,23 @@ def export(qtbot: QtBot, studio: Studio, panel: WalkPanel, monkeypatch: pytest.M
     assert action.isEnabled()
     with qtbot.waitSignal(studio.message, timeout=WAIT, check_params_cb=lambda text: "Exported" in text):
         action.trigger()
+        for dialog in panel.findChildren(AnimationDialog):
+            save(dialog)
+
+
+def save(dialog: AnimationDialog) -> None:
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "Save as…").click()
+
+
+def facts_of(dialog: AnimationDialog) -> str:
+    return next(label.text() for label in dialog.findChildren(QLabel) if "frames" in label.text())
+
+
+def choose(dialog: AnimationDialog, text: str) -> None:
+    """Choose what begins with ``text`` in whichever box offers it."""
+    box = next(box for box in dialog.findChildren(QComboBox) if box.findText(text, Qt.MatchFlag.MatchStartsWith) >= 0)
+    box.setCurrentIndex(box.findText(text, Qt.MatchFlag.MatchStartsWith))
+    box.activated.emit(box.currentIndex())
 
 
 def with_keyframes(panel: WalkPanel) -> None:
@@ -151,8 +169,44 @@ def test_a_gif_lasts_as_long_as_playing_does(qtbot: QtBot, studio: Studio, panel
     panel.player.seconds_per_keyframe = 0.4
     export(qtbot, studio, panel, monkeypatch, "Animation as GIF", tmp_path / "walk.gif")
     with Image.open(tmp_path / "walk.gif") as animation:
-        assert animation.size == (512, 512)
-        assert animation.n_frames == round(2 * 0.4 * 25)
+        assert animation.size == (256, 256)
+        assert animation.n_frames == round(2 * 0.4 * 15)
+
+
+def test_how_long_and_how_large_an_animation_becomes_is_said_before(
+    qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_keyframes(panel)
+    panel.player.seconds_per_keyframe = 10
+    panel.exports.gif.trigger()
+    dialog = panel.findChild(AnimationDialog)
+    assert facts_of(dialog).startswith("20 seconds  ·  300 frames  ·  256 × 256 px")
+    assert any("MP4" in label.text() for label in dialog.findChildren(QLabel))
+    choose(dialog, "MP4")
+    assert facts_of(dialog).startswith("20 seconds  ·  600 frames  ·  512 × 512 px")
+    assert not any("GIF" in label.text() for label in dialog.findChildren(QLabel))
+    choose(dialog, "GIF")
+    choose(dialog, "128")
+    choose(dialog, "10 frames")
+    qtbot.waitUntil(lambda: "about" in facts_of(dialog), timeout=WAIT)
+    _, number, unit = facts_of(dialog).rsplit(" ", 2)
+    said = float(number) * {"kB": 1e3, "MB": 1e6}[unit]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / "walk.gif"), ""))
+    with qtbot.waitSignal(studio.message, timeout=WAIT, check_params_cb=lambda text: "Exported" in text):
+        save(dialog)
+    with Image.open(tmp_path / "walk.gif") as animation:
+        assert (animation.size, animation.n_frames) == ((128, 128), 200)
+    assert said / 2 < (tmp_path / "walk.gif").stat().st_size < 2 * said
+
+
+def test_what_was_chosen_for_an_animation_is_offered_again(panel: WalkPanel) -> None:
+    with_keyframes(panel)
+    for chosen in (False, True):
+        panel.exports.gif.trigger()
+        dialog = panel.findChildren(AnimationDialog)[-1]
+        assert ("512 × 512 px" in facts_of(dialog)) is chosen
+        choose(dialog, "512")
+        dialog.reject()
 
 
 def test_an_mp4_of_a_loop_ends_a_step_before_its_beginning(
@@ -175,6 +229,7 @@ def test_a_cancelled_export_leaves_no_file(qtbot: QtBot, studio: Studio, panel: 
     panel.player.seconds_per_keyframe = 60
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / "long.mp4"), ""))
     panel.exports.mp4.trigger()
+    save(panel.findChild(AnimationDialog))
     job = studio.jobs.running[-1]
     with qtbot.waitSignal(job.progressed, timeout=WAIT):
         pass

@@ -1,4 +1,4 @@
-"""The exports of a walk: which there are, where they go, and how large they are."""
+"""The exports of a walk: which there are, where they go, and how large pictures are."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,20 +11,19 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gan_studio.core.latent.interpolation import rows
 from gan_studio.ui.document import Document
 from gan_studio.ui.save_dialog import ask_export_path
+from gan_studio.ui.walk.animation_dialog import AnimationDialog
+from gan_studio.ui.walk.animation_format import GIF, MP4, AnimationFormat
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.player import Player
-from gan_studio.ui.walk.rendering import save_picture, save_strip, save_walk
+from gan_studio.ui.walk.rendering import enlargement, save_picture, save_strip, save_walk
 from gan_studio.ui.walk.state import WalkState
 
 if TYPE_CHECKING:
-    from gan_studio.core.snapshot import GeneratorSnapshot
     from gan_studio.runtime.background import Job
     from gan_studio.runtime.studio import Studio
 
-FPS = {".gif": 25.0, ".mp4": 30.0}
-"""GIF counts time in hundredths of a second."""
 SIDES = (0, 256, 512, 1024)
-"""Pixels that an exported picture has at least in width and height; 0 is as the model draws it."""
+"""Pixels that the exported picture has at least in width and height; 0 is as the model draws it."""
 STRIP_COLUMNS = 9
 _SIDE_KEY = "export/walk_side"
 _DEFAULT_SIDE = 512
@@ -80,15 +79,11 @@ class Exports(QObject):
 
     # --- what is written -----------------------------------------------------------------------------------------
 
-    def _enlarge(self, snapshot: "GeneratorSnapshot") -> int:
-        """How many times larger than drawn, so that squares stay squares."""
-        return max(1, -(-self.side // snapshot.spec.image_size))
-
     def _export_picture(self) -> None:
         snapshot = self._studio.render.snapshot
         path = self._ask(self.tr("Export picture"), self.tr("picture"), ".png", self.tr("PNG pictures"))
         if path is not None and snapshot is not None:
-            self._start(path, save_picture, snapshot, self._document.state.z, self._enlarge(snapshot))
+            self._start(path, save_picture, snapshot, self._document.state.z, enlargement(snapshot, self.side))
 
     def _export_strip(self) -> None:
         snapshot, state = self._studio.render.snapshot, self._document.state
@@ -99,17 +94,27 @@ class Exports(QObject):
             self._start(path, save_strip, snapshot, rows(keyframes, STRIP_COLUMNS, state.mode), names)
 
     def _export_gif(self) -> None:
-        self._export_animation(".gif", self.tr("GIF animations"))
+        self._ask_animation(GIF)
 
     def _export_mp4(self) -> None:
-        self._export_animation(".mp4", self.tr("MP4 videos"))
+        self._ask_animation(MP4)
 
-    def _export_animation(self, suffix: str, kind: str) -> None:
+    def _ask_animation(self, wanted: AnimationFormat) -> None:
         snapshot, state = self._studio.render.snapshot, self._document.state
-        path = self._ask(self.tr("Export animation"), self.tr("walk"), suffix, kind)
-        if path is not None and snapshot is not None:
-            frames = max(2, round(state.end * self._player.seconds_per_keyframe * FPS[suffix]))
-            self._start(path, save_walk, snapshot, state.frames(frames), FPS[suffix], self._enlarge(snapshot))
+        if snapshot is None:
+            return
+        dialog = AnimationDialog(self._studio, snapshot, state, state.end * self._player.seconds_per_keyframe, wanted, self._window)
+        dialog.accepted.connect(self._export_animation)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export_animation(self) -> None:
+        dialog = self.sender()
+        assert isinstance(dialog, AnimationDialog)
+        kind = {GIF: self.tr("GIF animations"), MP4: self.tr("MP4 videos")}[dialog.kind]
+        path = self._ask(self.tr("Export animation"), self.tr("walk"), dialog.kind.suffix, kind)
+        if path is not None:
+            self._start(path, save_walk, dialog.snapshot, dialog.frames(), float(dialog.rate), dialog.enlarge)
 
     def _ask(self, title: str, what: str, suffix: str, kind: str) -> Path | None:
         name = f"{self._studio.model.name} {what}" if self._studio.model is not None else what
@@ -132,7 +137,7 @@ class Exports(QObject):
         self.gif.setText(self.tr("Animation as &GIF…"))
         self.mp4.setText(self.tr("Animation as &MP4…"))
         self.mp4.setShortcut("Ctrl+E")
-        self._sizes.setTitle(self.tr("Size"))
+        self._sizes.setTitle(self.tr("Size of the picture"))
         for action in self._side_group.actions():
             side = action.data()
             action.setText(self.tr("At least {side} px").format(side=side) if side else self.tr("As the model draws it"))

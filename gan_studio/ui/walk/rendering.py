@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +12,14 @@ from gan_studio.core.progress import Progress, silent
 
 if TYPE_CHECKING:
     from gan_studio.core.snapshot import GeneratorSnapshot
+
+_FEW, _SOME = 4, 8
+"""Frames that are written to measure the size of all: the difference is what one more costs."""
+
+
+def enlargement(snapshot: "GeneratorSnapshot", side: int) -> int:
+    """How many times larger than drawn a picture is at least ``side`` pixels wide; a whole number, so that squares stay squares."""
+    return max(1, -(-side // snapshot.spec.image_size))
 
 
 def save_picture(path: Path, snapshot: "GeneratorSnapshot", z: Latents, enlarge: int) -> Path:
@@ -46,3 +55,12 @@ def save_walk(path: Path, snapshot: "GeneratorSnapshot", z: Latents, fps: float,
 
     save_animation(path, rendered(snapshot, z), fps, enlarge, smooth=True, total=len(z), progress=progress)
     return path
+
+
+def measure_walk(suffix: str, snapshot: "GeneratorSnapshot", z: Latents, fps: float, enlarge: int, progress: Progress = silent) -> int:
+    """About how many bytes :func:`save_walk` would write, told by a few frames from the middle."""
+    middle = max(0, (len(z) - _SOME) // 2)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"walk{suffix}"
+        few, some = (save_walk(path, snapshot, z[middle : middle + count], fps, enlarge, progress).stat().st_size for count in (_FEW, _SOME))
+    return some + max(0, len(z) - _SOME) * (some - few) // (_SOME - _FEW)
