@@ -17,7 +17,8 @@ def develop(shot: Shot) -> NDArray[np.uint8]:
     Every sample is tone mapped before the reduction, so that a bright window keeps a clean edge instead of bleeding over it.
     """
     light: NDArray[np.float32] = np.clip(np.nan_to_num(np.asarray(shot.light, np.float32), posinf=1e4), 0.0, 1e4)
-    picture = _to_srgb(_filmic(light * np.float32(_exposure(light, shot.key, shot.exposure_limits))))
+    curve = _vivid if shot.vivid else _filmic
+    picture = _to_srgb(curve(light * np.float32(_exposure(light, shot.key, shot.exposure_limits))))
     image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
     if image.size != (PICTURE_SIZE, PICTURE_SIZE):
         image = image.resize((PICTURE_SIZE, PICTURE_SIZE), Image.Resampling.LANCZOS)
@@ -35,6 +36,17 @@ def _exposure(light: NDArray[np.float32], key: float, limits: tuple[float, float
 
 
 def _filmic(light: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Hable's curve with white at 4: a short toe, a long soft shoulder; 0.18 stays about where it is. Colours are drawn a little together."""
+
+    def curve(x: NDArray[np.float32]) -> NDArray[np.float32]:
+        return (x * (0.22 * x + 0.03) + 0.002) / (x * (0.22 * x + 0.3) + 0.06) - np.float32(0.002 / 0.06)
+
+    toned = curve(2 * light) / curve(np.full(1, 8, np.float32))
+    grey = (toned @ np.array([0.2126, 0.7152, 0.0722], np.float32))[..., None]
+    return np.asarray(np.clip(grey + 0.9 * (toned - grey), 0.0, 1.0), np.float32)
+
+
+def _vivid(light: NDArray[np.float32]) -> NDArray[np.float32]:
     """Narkowicz's fit of the ACES curve: a toe, a straight middle and a shoulder that lets highlights roll off."""
     curve: NDArray[np.float32] = np.clip(light * (2.51 * light + 0.03) / (light * (2.43 * light + 0.59) + 0.14), 0.0, 1.0)
     return curve

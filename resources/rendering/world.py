@@ -14,13 +14,15 @@ class Shot:
 
     ``light`` is linear RGB, float (size, size, 3), with ``size`` a multiple of 64. ``attributes`` maps each column of the table to its text; every
     shot of a world names the same columns in the same order. ``key`` is the grey (0 to 1) that the middle of the picture is exposed to, as far as
-    ``exposure_limits`` (factors on the light) allow: a low key and a low upper limit keep the night dark.
+    ``exposure_limits`` (factors on the light) allow: a low key and a low upper limit keep the night dark. ``vivid`` asks for a
+    steeper curve and full colours, as posters have them.
     """
 
     light: NDArray[np.floating[Any]]
     attributes: dict[str, str]
     key: float = 0.18
     exposure_limits: tuple[float, float] = (0.05, 20.0)
+    vivid: bool = False
 
 
 class World(Protocol):
