@@ -148,7 +148,8 @@ def import_model(arguments: argparse.Namespace) -> dict[str, Any]:
     if kind_of(arguments.file) is not PathKind.CHECKPOINT:
         save_model(arguments.out, open_model(arguments.file))
         return {"files": [arguments.out]}
-    guesses = inspect_checkpoint(arguments.file).guesses
+    with _bar("Looking", "") as progress:
+        guesses = inspect_checkpoint(arguments.file, progress).guesses
     if not 1 <= arguments.guess <= len(guesses):
         raise StudioError(
             QT_TRANSLATE_NOOP("Error", "There is no guess {number}."),

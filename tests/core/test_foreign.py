@@ -1,5 +1,6 @@
 """Other people's generators are rebuilt from their state_dicts alone: the first guess draws what the original draws."""
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import safetensors.torch
 import torch
 from torch import nn
 
+from gan_studio.core.errors import Cancelled
 from gan_studio.core.foreign import Foreign, Guess, inspect_checkpoint
 from gan_studio.core.latent.prior import draw
 from gan_studio.core.models import open_model
@@ -192,11 +194,21 @@ def test_a_guess_says_what_it_assumes(tmp_path: Path) -> None:
     assert (model.name, model.path) == ("faces", path)
 
 
-def test_progress_can_cancel(tmp_path: Path) -> None:
-    from gan_studio.core.errors import Cancelled
+def test_progress_goes_from_nothing_to_all(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    calls: list[tuple[int, int]] = []
+    inspect_checkpoint(saved(Tutorial().state_dict(), tmp_path / "g.pth"), lambda done, total: calls.append((done, total)))
+    assert len({total for _, total in calls}) == 1
+    assert calls == sorted(calls)
+    assert calls[0][0] == 0
+    assert calls[-1][0] == calls[-1][1]
+    assert max(after - before for (before, _), (after, _) in itertools.pairwise(calls)) < 0.2 * calls[-1][1]
 
+
+@pytest.mark.parametrize("share", [0.1, 0.9])
+def test_progress_can_cancel(tmp_path: Path, share: float) -> None:
     def cancel(done: int, total: int) -> None:
-        if done:
+        if done > share * total:
             raise Cancelled
 
     torch.manual_seed(0)

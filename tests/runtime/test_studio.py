@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import TrainingConfig
@@ -15,6 +16,7 @@ from gan_studio.core.models import Concept, Favourite, Model, open_model
 from gan_studio.core.snapshot import GeneratorSnapshot
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
+from tests.core.foreign_generators import Tutorial
 
 TINY = {"image_size": 32, "width": 4, "latent_size": 8, "batch_size": 8, "sample_every": 5}
 
@@ -141,6 +143,19 @@ def test_the_settings_of_the_form_are_remembered(studio: Studio) -> None:
     studio.draft = config
     studio.close()
     assert Studio().draft == config
+
+
+def test_opening_a_checkpoint_shows_progress_and_can_be_cancelled(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "netG.pth"
+    torch.save(Tutorial().state_dict(), path)
+    wait_for(qtbot, lambda: not studio.jobs.running)
+    studio.open_path(str(path))
+    (job,) = studio.jobs.running
+    with qtbot.waitSignal(job.progressed, timeout=60_000, check_params_cb=lambda done, total: done < total):
+        pass
+    with qtbot.waitSignal(job.cancelled, timeout=60_000), qtbot.assertNotEmitted(studio.guesses_found):
+        job.cancel()
+    assert studio.model is None
 
 
 def test_what_cannot_be_opened_is_told_and_changes_nothing(studio: Studio, tmp_path: Path, qtbot: QtBot) -> None:

@@ -62,7 +62,7 @@ class Foreign:
 def inspect_checkpoint(path: Path | str, progress: Progress = silent) -> Foreign:
     """Rebuild the generator in a PyTorch checkpoint or safetensors file from its tensors' names and shapes.
 
-    Takes a few seconds at most. The file is never unpickled beyond tensors and plain containers.
+    Takes a few seconds at most; ``progress`` may cancel. The file is never unpickled beyond tensors and plain containers.
 
     Raises:
         StudioError: there is no generator that can be rebuilt; the sentence says what there is instead.
@@ -83,9 +83,10 @@ def _likeliest(parts: list[Part], name: str, alphabetical: bool, progress: Progr
         raise StudioError(
             QT_TRANSLATE_NOOP("Error", "The layers in “{name}” do not follow one another in a single row from z to a picture."), ONLY_CHAINS, name=name
         )
-    hypotheses = find_hypotheses(row, progress)
+    whole = 3 * len(row)  # looking at the pictures takes about half as long as the search before it
+    hypotheses = find_hypotheses(row, lambda done, _total: progress(2 * done, whole))
     if not hypotheses:
         raise StudioError(QT_TRANSLATE_NOOP("Error", "The layers in “{name}” make no square picture of a usual size."), ONLY_CHAINS, name=name)
     likely = [hypothesis for hypothesis in hypotheses if hypothesis.cost <= hypotheses[0].cost + MARGIN][:MOST_GUESSES]
-    found = sorted(outcomes(likely), key=lambda outcome: outcome.cost)
+    found = sorted(outcomes(likely, lambda done, total: progress(whole * (2 * total + done) // (3 * total), whole)), key=lambda outcome: outcome.cost)
     return [outcome for outcome in found if outcome.cost <= found[0].cost + MARGIN][:MOST_GUESSES]

@@ -10,6 +10,7 @@ from gan_studio.core.foreign.search import affordable
 from gan_studio.core.foreign.state_dicts import Tensors
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.networks.chain import Chain, OutputRange
+from gan_studio.core.progress import Progress
 
 OUTPUT_COSTS: tuple[tuple[OutputRange, float], ...] = (("tanh", 0.0), ("sigmoid", 1.6), ("linear", 3.0))
 
@@ -30,10 +31,13 @@ class Outcome:
     cost: float
 
 
-def outcomes(hypotheses: Sequence[Hypothesis]) -> Iterator[Outcome]:
+def outcomes(hypotheses: Sequence[Hypothesis], progress: Progress) -> Iterator[Outcome]:
     """The hypotheses, which come likeliest first, each with each output range."""
-    for hypothesis in affordable(hypotheses, LOOK):
+    looked_at = affordable(hypotheses, LOOK)
+    for done, hypothesis in enumerate(looked_at):
+        progress(done, len(looked_at))
         yield from _outcomes(hypothesis)
+    progress(len(looked_at), len(looked_at))
 
 
 def _outcomes(hypothesis: Hypothesis) -> Iterator[Outcome]:
