@@ -27,9 +27,9 @@ def backdrop(person: Person, random: Generator, size: int) -> Array:
         return _blobs(picture, x, y, random, 7, [green * 0.6, green * 1.3, sky], (0.2, 0.4), 0.45)
     if kind == "indoor":
         wall = _pick(random, _INDOOR)
-        picture: Array = wall * (0.72 + 0.3 * smoothstep(-1, 1, x * random.choice([-1.0, 1.0])))[..., None] * np.ones(3)
-        picture = _panes(picture, x, y, random, wall)
-        return _blobs(picture, x, y, random, 5, [wall * 0.5, wall * 1.4, linear((255, 214, 150))], (0.12, 0.35), 0.5)
+        room: Array = wall * (0.72 + 0.3 * smoothstep(-1, 1, x * random.choice([-1.0, 1.0])))[..., None] * np.ones(3)
+        room = _panes(room, x, y, random, wall)
+        return _blobs(room, x, y, random, 5, [wall * 0.5, wall * 1.4, linear((255, 214, 150))], (0.12, 0.35), 0.5)
     color = _pick(random, _NIGHT if kind == "dark" else _STUDIO)
     cx, cy, tilt = random.uniform(-0.7, 0.7), random.uniform(-0.4, 0.6), random.uniform(-0.18, 0.18)
     glow = np.exp(-((x - cx) ** 2 + (y - cy) ** 2) / 1.1)
