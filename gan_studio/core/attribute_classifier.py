@@ -20,7 +20,7 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 SIDE = 64
 """Width and height of the pictures that it looks at; others are scaled."""
-WIDTHS = (24, 48, 96, 128, 128)
+WIDTHS = (16, 48, 96, 128, 128)
 """Channels at 64, 32, 16, 8 and 4 pixels."""
 FEATURES = 96
 LARGEST_FILE = 2**26
@@ -63,7 +63,7 @@ def build_network(attributes: int) -> torch.nn.Sequential:
     layers: list[torch.nn.Module] = []
     for before, after in itertools.pairwise((3, *WIDTHS)):
         stride = 1 if before == 3 else 2
-        layers += [nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU()]
+        layers += [nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True)]
     layers += [nn.Flatten(), nn.Dropout(0.3), nn.Linear(WIDTHS[-1] * 16, FEATURES), nn.ReLU(), nn.Linear(FEATURES, attributes)]
     return nn.Sequential(*layers)
 

@@ -52,6 +52,15 @@ def holds(conditions: Conditions, names: Sequence[str], probabilities: NDArray[n
     return result
 
 
+def decided(probabilities: NDArray[np.float32], names: Sequence[str]) -> NDArray[np.bool_]:
+    """What probabilities (n, k) amount to: the likeliest of attributes that exclude each other, and the others above a half."""
+    result = probabilities > 0.5
+    for members in groups(names):
+        if "=" in names[members[0]]:
+            result[:, members] = probabilities[:, members] == probabilities[:, members].max(axis=1, keepdims=True)
+    return result
+
+
 def verdicts(alternatives: Sequence[Alternatives], names: Sequence[str], probabilities: NDArray[np.float32]) -> list[str]:
     """What to say of each of n pictures, the likeliest of each alternatives: ``woman 0.96 · glasses 0.93``. Raises as :func:`probability`."""
     parts: list[list[str]] = [[] for _ in probabilities]

@@ -51,6 +51,7 @@ class _Direction(BaseModel):
 
     name: str
     works: float
+    keeps: float
     accuracy: float
 
 
@@ -112,7 +113,7 @@ def save_model(path: Path, model: Model, half: bool = False) -> None:
         step=snapshot.step,
         favourites=tuple(favourite.name for favourite in model.favourites),
         concepts=tuple(concept.name for concept in model.concepts),
-        directions=tuple(_Direction(name=found.name, works=found.works, accuracy=found.accuracy) for found in model.directions),
+        directions=tuple(_Direction(name=found.name, works=found.works, keeps=found.keeps, accuracy=found.accuracy) for found in model.directions),
         world=model.world,
     )
     members = {
@@ -173,7 +174,7 @@ def load_model_file(path: Path) -> Model:
         tuple(Concept(name, z) for name, z in concepts),
         manifest.config,
         path,
-        tuple(AttributeDirection(name, z, about.works, about.accuracy) for (name, z), about in zip(directions, manifest.directions, strict=True)),
+        tuple(AttributeDirection(name, z, about.works, about.keeps, about.accuracy) for (name, z), about in zip(directions, manifest.directions, strict=True)),
         manifest.world,
     )
 

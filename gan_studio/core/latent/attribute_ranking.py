@@ -34,7 +34,7 @@ class AttributeRanking:
 
     def scores(self, pictures: NDArray[np.uint8]) -> NDArray[np.float64]:
         """How likely each of ``pictures`` (n, size, size, 1 or 3) has each attribute if half of all had it: (n, k), from 0 to 1."""
-        return np.asarray(1 / (1 + np.exp(-(_features(pictures) @ self._weights + self._offsets))))
+        return np.asarray(1 / (1 + np.exp(-(flat_pixels(pictures) @ self._weights + self._offsets))))
 
 
 def fit_attributes(data: ImageData, pictures: int = 4000, seed: int = 0, progress: Progress = silent) -> AttributeRanking:
@@ -63,7 +63,7 @@ def fit_attributes(data: ImageData, pictures: int = 4000, seed: int = 0, progres
     features = []
     for part in range(reading):
         progress(part, total)
-        features.append(_features(data.pixels[chosen[part * _CHUNK : (part + 1) * _CHUNK]]))
+        features.append(flat_pixels(data.pixels[chosen[part * _CHUNK : (part + 1) * _CHUNK]]))
     fit = _Fit(np.concatenate(features), seed)
     fitted = []
     for index, k in enumerate(learnt):
@@ -83,7 +83,7 @@ def _table(data: ImageData) -> tuple[tuple[str, ...], NDArray[np.bool_]]:
     return (), np.empty((len(data), 0), np.bool_)
 
 
-def _features(pictures: NDArray[np.uint8]) -> NDArray[np.float64]:
+def flat_pixels(pictures: NDArray[np.uint8]) -> NDArray[np.float64]:
     """RGB at :data:`SIDE` pixels and from -1 to 1, flat: (n, 3 * SIDE**2); larger pictures are averaged, smaller ones repeated."""
     count, size, _, channels = pictures.shape
     pixels = pictures / 127.5 - 1

@@ -1,0 +1,1 @@
+"""How good a generator is, in figures: fidelity, diversity, memory, arithmetic and morphs."""

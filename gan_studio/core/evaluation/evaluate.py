@@ -1,0 +1,69 @@
+"""The one door to judging a generator: draws samples, compares them with real pictures, and counts."""
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from gan_studio.core.evaluation.bench import Bench
+from gan_studio.core.evaluation.morphs import morphs
+from gan_studio.core.evaluation.report import Report
+from gan_studio.core.evaluation.sums import count_sum
+from gan_studio.core.judging import BLOCK, judged
+from gan_studio.core.latent.prior import draw
+from gan_studio.core.models import Model, open_run_model
+from gan_studio.core.progress import Progress, silent
+from gan_studio.core.run_store import RunStore
+from gan_studio.core.worlds import Sum
+
+POOL = 5
+"""Times the number of samples, from which exemplars for the arithmetic are chosen."""
+
+
+def evaluate(model: Model, bench: Bench, sums: Sequence[Sum] = (), walk: bool = True, progress: Progress = silent) -> Report:
+    """Judge a model on a bench. Without a classifier there are the figures about pixels only; without ``walk``, no morphs.
+
+    Progress counts per cent and may cancel.
+    """
+    snapshot, classifier, seed = model.snapshot, bench.classifier, bench.seed
+    spec = snapshot.spec
+    z = draw(spec.prior, POOL * bench.samples if sums else bench.samples, spec.latent_size, seed)
+    samples = np.concatenate([snapshot.render(z[start : start + BLOCK]) for start in range(0, bench.samples, BLOCK)])[: bench.samples]
+    report = Report(model.name, snapshot.step, bench.name, len(samples), bench.held_out_count, seed, bench.figures(samples))
+    if classifier is None:
+        return report
+    likely, features = judged(snapshot, classifier, z, _from_to(progress, 5, 60))
+    counted = {wanted.name: count_sum(snapshot, classifier, wanted, z, likely, seed) for wanted in sums}
+    walked = morphs(snapshot, classifier, bench.points[0].train, features[: bench.samples], seed, _from_to(progress, 70, 100)) if walk else None
+    progress(100, 100)
+    return dataclasses.replace(
+        report,
+        shares=bench.shares(likely[: bench.samples]),
+        sums=tuple(found for found in counted.values() if found is not None),
+        impossible_sums=tuple(name for name, found in counted.items() if found is None),
+        morphs=walked,
+    )
+
+
+def evaluate_checkpoints(folder: Path, bench: Bench, sums: Sequence[Sum] = (), progress: Progress = silent) -> Iterator[Report]:
+    """Judge every checkpoint that a run has kept, the oldest first, without walks: the best one is seldom the last.
+
+    Progress counts per cent of each.
+
+    Raises:
+        StudioError: the folder is no run, or a checkpoint is damaged.
+    """
+    with RunStore.open(folder) as store:
+        steps = store.checkpoint_steps()
+    for step in steps:
+        yield evaluate(open_run_model(folder, step), bench, sums, walk=False, progress=progress)
+
+
+def _from_to(progress: Progress, first: int, last: int) -> Progress:
+    """Progress of a part, which is from ``first`` to ``last`` per cent of the whole."""
+
+    def report(done: int, total: int) -> None:
+        progress(first + (last - first) * done // max(total, 1), 100)
+
+    return report

@@ -1,0 +1,106 @@
+"""All figures of one generator in one report, and how a person reads it."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from gan_studio.core.attributes import readable
+from gan_studio.core.evaluation.manifold import Fidelity
+from gan_studio.core.evaluation.memory import Distances, Memory
+from gan_studio.core.evaluation.morphs import LARGEST_STEP, Morphs
+from gan_studio.core.evaluation.shares import AttributeShare
+from gan_studio.core.evaluation.sums import CountedSum
+
+
+@dataclass(frozen=True)
+class SpaceFigures:
+    """What was found in one feature space."""
+
+    space: str
+    about: str
+    samples: Fidelity
+    """Of samples against held-out pictures."""
+    real: Fidelity
+    """Of training pictures against held-out ones: the best that can be hoped for."""
+    memory: Memory | None
+    """None where the data keep nothing away from training."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What :func:`gan_studio.core.evaluation.evaluate.evaluate` found."""
+
+    model: str
+    step: int
+    data: str
+    samples: int
+    held_out: int
+    """Held-out pictures; 0 if the data keep none, and training pictures stand in for them."""
+    seed: int
+    spaces: tuple[SpaceFigures, ...]
+    """The first is the one to rank by."""
+    shares: tuple[AttributeShare, ...] = ()
+    sums: tuple[CountedSum, ...] = ()
+    impossible_sums: tuple[str, ...] = ()
+    """Those for which the generator draws too few exemplars."""
+    morphs: Morphs | None = None
+
+    @property
+    def collapsed(self) -> list[str]:
+        """The attributes that the generator lost."""
+        return [share.name for share in self.shares if share.is_collapsed]
+
+    @property
+    def score(self) -> float:
+        """One number to rank checkpoints by, from 0 to 1: density and coverage in the first space."""
+        return self.spaces[0].samples.score
+
+    def as_json(self) -> dict[str, Any]:
+        """Everything, as JSON values."""
+        return {**asdict(self), "collapsed": self.collapsed, "score": self.score}
+
+    def as_text(self) -> dict[str, str]:
+        """For a person: a line for each figure."""
+        lines = {"model": f"{self.model}, step {self.step}", "data": self._data(), "samples": f"{self.samples}, seed {self.seed}"}
+        for figures in self.spaces:
+            lines |= _space_lines(figures)
+        lines |= {f"share of {readable(share.name)}": _share_line(share) for share in self.shares}
+        if self.shares:
+            lines["lost attributes"] = ", ".join(map(readable, self.collapsed)) or "none"
+        lines |= {f"arithmetic, {counted.name}": _sum_line(counted) for counted in self.sums}
+        lines |= {f"arithmetic, {name}": "too few exemplars among the samples" for name in self.impossible_sums}
+        if self.morphs is not None:
+            lines |= _morph_lines(self.morphs)
+        return {**lines, "score": f"{self.score:.3f}"}
+
+    def _data(self) -> str:
+        return f"{self.data}, {self.held_out} held-out pictures" if self.held_out else f"{self.data}, which keeps no pictures for judging"
+
+
+def _space_lines(figures: SpaceFigures) -> dict[str, str]:
+    ideal = asdict(figures.real)
+    lines = {figures.space: figures.about}
+    lines |= {f"{name} of {figures.space}": f"{found:.3f} (real pictures: {ideal[name]:.3f})" for name, found in asdict(figures.samples).items()}
+    if figures.memory is not None:
+        lines[f"nearest training picture in {figures.space}"] = f"{_distances(figures.memory.samples)}; held-out {_distances(figures.memory.held_out)}"
+        lines[f"suspiciously near in {figures.space}"] = f"{figures.memory.suspicious:.1%} of the samples (1% if nothing was memorised)"
+    return lines
+
+
+def _distances(found: Distances) -> str:
+    return f"{found.median:.3g} ({found.fifth:.3g} to {found.ninety_fifth:.3g})"
+
+
+def _share_line(share: AttributeShare) -> str:
+    return f"{share.samples:.1%} (data: {share.data:.1%}, as the classifier sees them: {share.judged:.1%}){' LOST' if share.is_collapsed else ''}"
+
+
+def _sum_line(counted: CountedSum) -> str:
+    return f"{counted.mean_of_three}; single z {counted.single}; C alone {counted.only_c}; random samples {counted.base}"
+
+
+def _morph_lines(found: Morphs) -> dict[str, str]:
+    return {
+        "paths without a jump in pixels": f"{found.smooth_pixels}; a jump is {LARGEST_STEP:g} median steps, the largest was {found.largest_pixels:.2f}",
+        "paths without a jump in features": f"{found.smooth_features}; the largest was {found.largest_features:.2f}",
+        "frames as real as 99 of 100 samples": str(found.believable),
+    }
