@@ -1,6 +1,5 @@
 """The Arithmetic workspace: baskets by click, key and drag; the sum; undo; concepts; the exported figure; sorting by attribute."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -14,15 +13,14 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.latent.arithmetic import combine, neighbours
 from gan_studio.core.latent.prior import draw
-from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Concept, Model
-from gan_studio.core.snapshot import GeneratorSnapshot
 from gan_studio.core.sums import figure_of_sum
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.image_grid import ImageGrid
 from gan_studio.ui.image_model import BADGE_ROLE, picture_drag
 from gan_studio.ui.panels.arithmetic import ArithmeticPanel
 from tests.ui.language import speaking
+from tests.ui.walking import model
 
 LATENT = 6
 LEFT, COPY, NONE = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
@@ -30,23 +28,7 @@ WAIT = 60_000
 
 
 def tiny_model(seed: int = 0, concepts: tuple[Concept, ...] = ()) -> Model:
-    import torch
-
-    config = TrainingConfig().changed(image_size=32, width=4, latent_size=LATENT)
-    spec = ModelSpec.of(config, channels=3)
-    torch.manual_seed(seed)
-    # Without this the pictures of an untrained generator are all the same grey.
-    weights = {name: tensor * (8 if tensor.dim() == 4 else 1) for name, tensor in spec.build_generator().state_dict().items()}
-    return Model("tiny", GeneratorSnapshot.of(spec, weights), concepts=concepts)
-
-
-@pytest.fixture
-def studio(qtbot: QtBot) -> Iterator[Studio]:
-    studio = Studio()
-    studio.start()
-    yield studio
-    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=WAIT)
-    studio.close()
+    return model(seed, latent_size=LATENT, concepts=concepts)
 
 
 @pytest.fixture

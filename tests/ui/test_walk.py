@@ -1,7 +1,5 @@
 """The Walk workspace: a model opens, sliders and keys move z, the picture follows, and everything can be undone."""
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -13,16 +11,23 @@ from gan_studio.core.latent.prior import draw, expected_norm
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.panels.walk import FIRST_SEED, WalkPanel
 from gan_studio.ui.walk.search import matching
-from tests.ui.walking import LATENT, LEFT, NONE, WAIT, drag, drawn, during, model, mouse, open_panel, settle, slider, snapshot, wait_for_picture
-
-
-@pytest.fixture
-def studio(qtbot: QtBot) -> Iterator[Studio]:
-    studio = Studio()
-    studio.start()
-    yield studio
-    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=WAIT)
-    studio.close()
+from tests.ui.walking import (
+    LATENT,
+    LEFT,
+    NONE,
+    WAIT,
+    drag,
+    drawn,
+    during,
+    model,
+    mouse,
+    open_panel,
+    settle,
+    slider,
+    snapshot,
+    visible_buttons,
+    wait_for_picture,
+)
 
 
 @pytest.fixture
@@ -30,18 +35,14 @@ def panel(qtbot: QtBot, studio: Studio) -> WalkPanel:
     return open_panel(qtbot, studio)
 
 
-def visible_button(panel: WalkPanel, text: str) -> QPushButton:
-    return next(button for button in panel.findChildren(QPushButton) if button.isVisible() and button.text() == text)
-
-
 def test_without_a_model_it_says_where_to_get_one(qtbot: QtBot, studio: Studio) -> None:
     panel = WalkPanel(studio)
     qtbot.addWidget(panel)
     panel.show()
     with qtbot.waitSignal(panel.workspace_wanted) as asked:
-        qtbot.mouseClick(visible_button(panel, "Go to Train"), LEFT)
+        qtbot.mouseClick(visible_buttons(panel)["Go to Train"], LEFT)
     assert asked.args == ["train"]
-    assert visible_button(panel, "Open a model…").isEnabled()
+    assert visible_buttons(panel)["Open a model…"].isEnabled()
     assert not panel.stage.isVisible()
 
 
@@ -159,7 +160,7 @@ def test_reset_all_takes_every_moved_number_back(qtbot: QtBot, panel: WalkPanel)
     drag(slider(panel, 0), 20, 110)
     drag(slider(panel, 3), 20, 110)
     settle(panel)
-    qtbot.mouseClick(visible_button(panel, "Reset all"), LEFT)
+    qtbot.mouseClick(visible_buttons(panel)["Reset all"], LEFT)
     np.testing.assert_array_equal(panel.document.state.z, drawn_z)
 
 
@@ -232,7 +233,7 @@ def test_leaving_the_shell_is_told_and_can_be_undone_by_a_button(qtbot: QtBot, p
     assert "Put back on the shell" not in [button.text() for button in panel.findChildren(QPushButton) if button.isVisible()]
     panel.document.apply("far away", panel.document.state.with_z(panel.document.state.z * 3))
     settle(panel)
-    qtbot.mouseClick(visible_button(panel, "Put back on the shell"), LEFT)
+    qtbot.mouseClick(visible_buttons(panel)["Put back on the shell"], LEFT)
     assert np.linalg.norm(panel.document.state.z) == pytest.approx(expected_norm("normal", LATENT), rel=1e-5)
     settle(panel)
     assert "Put back on the shell" not in [button.text() for button in panel.findChildren(QPushButton) if button.isVisible()]

@@ -1,7 +1,6 @@
 """What outlives a walk: favourites that are saved with the model, and exported pictures, strips and animations."""
 
 import dataclasses
-from collections.abc import Iterator
 from pathlib import Path
 
 import av
@@ -18,15 +17,6 @@ from gan_studio.runtime.studio import Studio
 from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.walk.animation_dialog import AnimationDialog
 from tests.ui.walking import LATENT, LEFT, NONE, WAIT, drawn, model, open_panel, settle, wait_for_picture
-
-
-@pytest.fixture
-def studio(qtbot: QtBot) -> Iterator[Studio]:
-    studio = Studio()
-    studio.start()
-    yield studio
-    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=WAIT)
-    studio.close()
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """Principal directions, and walking the model that is training right now."""
 
 import dataclasses
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import PRESETS
@@ -14,16 +12,7 @@ from gan_studio.core.latent.directions import principal_directions
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.panels.walk import WalkPanel
-from tests.ui.walking import LEFT, WAIT, drag, drawn, model, open_panel, settle, slider, snapshot, wait_for_picture
-
-
-@pytest.fixture
-def studio(qtbot: QtBot) -> Iterator[Studio]:
-    studio = Studio()
-    studio.start()
-    yield studio
-    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=WAIT)
-    studio.close()
+from tests.ui.walking import LEFT, WAIT, drag, drawn, model, open_panel, settle, slider, snapshot, visible_buttons, wait_for_picture
 
 
 @pytest.fixture
@@ -37,17 +26,13 @@ def panel(qtbot: QtBot, studio: Studio) -> WalkPanel:
     return panel
 
 
-def shown_buttons(panel: WalkPanel) -> dict[str, QPushButton]:
-    return {button.text(): button for button in panel.findChildren(QPushButton) if button.isVisible()}
-
-
 def test_the_directions_of_the_first_layer_are_found_when_they_are_first_looked_at(studio: Studio, panel: WalkPanel) -> None:
     assert studio.render.snapshot is not None
     expected = principal_directions(studio.render.snapshot)
     assert panel.finder.directions is not None
     np.testing.assert_allclose(panel.finder.directions.vectors, expected.vectors, atol=1e-5)
     assert panel.directions.pages.page[0] == 0
-    assert "Find anew" not in shown_buttons(panel)
+    assert "Find anew" not in visible_buttons(panel)
 
 
 def test_a_direction_slider_moves_z_by_sigmas(qtbot: QtBot, panel: WalkPanel) -> None:
@@ -69,7 +54,7 @@ def test_resetting_the_directions_brings_z_back(qtbot: QtBot, panel: WalkPanel) 
     drag(slider(panel, 0), 80, 140)
     drag(slider(panel, 2), 80, 20)
     settle(panel)
-    qtbot.mouseClick(shown_buttons(panel)["Reset all"], LEFT)
+    qtbot.mouseClick(visible_buttons(panel)["Reset all"], LEFT)
     np.testing.assert_allclose(panel.document.state.z, before, atol=1e-5)
 
 
@@ -88,11 +73,11 @@ def test_a_model_that_has_learned_offers_to_find_them_anew(qtbot: QtBot, studio:
     studio.snapshot_changed.emit()
     settle(panel)
     assert panel.finder.directions is old
-    qtbot.mouseClick(shown_buttons(panel)["Find anew"], LEFT)
+    qtbot.mouseClick(visible_buttons(panel)["Find anew"], LEFT)
     qtbot.waitUntil(lambda: panel.finder.job is None, timeout=WAIT)
     assert panel.finder.directions is not old
     settle(panel)
-    assert "Find anew" not in shown_buttons(panel)
+    assert "Find anew" not in visible_buttons(panel)
 
 
 def test_directions_belong_to_their_model(qtbot: QtBot, studio: Studio, panel: WalkPanel) -> None:

@@ -1,7 +1,6 @@
 """Keyframes and the path through them: adding, replacing, reordering, scrubbing, playing, interpolation, the strip."""
 
 import itertools
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -17,15 +16,6 @@ from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.path_strip import TICKS
 from tests.ui.walking import LEFT, NONE, WAIT, drawn, model, mouse, open_panel, settle, slider, snapshot, wait_for_picture
-
-
-@pytest.fixture
-def studio(qtbot: QtBot) -> Iterator[Studio]:
-    studio = Studio()
-    studio.start()
-    yield studio
-    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=WAIT)
-    studio.close()
 
 
 @pytest.fixture

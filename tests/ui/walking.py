@@ -6,12 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import Prior, TrainingConfig
 from gan_studio.core.model_spec import ModelSpec
-from gan_studio.core.models import Favourite, Model
+from gan_studio.core.models import Concept, Favourite, Model
 from gan_studio.core.snapshot import GeneratorSnapshot
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.panels.walk import WalkPanel
@@ -32,8 +32,14 @@ def snapshot(seed: int = 0, prior: Prior = "normal", latent_size: int = LATENT, 
     return GeneratorSnapshot.of(spec, weights, step)
 
 
-def model(seed: int = 0, favourites: tuple[Favourite, ...] = (), prior: Prior = "normal", latent_size: int = LATENT) -> Model:
-    return Model("tiny", snapshot(seed, prior, latent_size), favourites=favourites)
+def model(
+    seed: int = 0,
+    favourites: tuple[Favourite, ...] = (),
+    prior: Prior = "normal",
+    latent_size: int = LATENT,
+    concepts: tuple[Concept, ...] = (),
+) -> Model:
+    return Model("tiny", snapshot(seed, prior, latent_size), favourites, concepts)
 
 
 def open_panel(qtbot: QtBot, studio: Studio, opened: Model | None = None) -> WalkPanel:
@@ -88,6 +94,11 @@ def slider(panel: WalkPanel, place: int) -> QAbstractSlider:
     assert page is not None
     rows = [found for found in page.findChildren(QAbstractSlider) if found.isVisible() and found.width() > 50]
     return sorted(rows, key=lambda found: found.mapTo(page, QPoint()).y())[place]
+
+
+def visible_buttons(panel: WalkPanel) -> dict[str, QPushButton]:
+    """By their texts."""
+    return {button.text(): button for button in panel.findChildren(QPushButton) if button.isVisible()}
 
 
 def during(widget: QWidget, act: Callable[[], None]) -> list[str]:
