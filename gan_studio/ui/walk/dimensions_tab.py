@@ -1,12 +1,12 @@
 """The sliders for the single numbers of z."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.latent.prior import standard_deviation
 from gan_studio.ui.buttons import push_button
 from gan_studio.ui.document import Document
-from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.walk.slider_pages import ItemText, SliderPages
+from gan_studio.ui.walk.slider_tab import SliderTab
 from gan_studio.ui.walk.state import WalkState
 
 _REACH = {"normal": 4.0, "uniform": 2.6}
@@ -23,30 +23,15 @@ class DimensionPages(SliderPages):
         return ItemText(str(index + 1), name, tooltip.format(name=name, index=index))
 
 
-class DimensionsTab(QWidget):
+class DimensionsTab(SliderTab):
     """Pages of sliders, and buttons for all of them together."""
 
     def __init__(self, document: Document[WalkState], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._document = document
-        self.pages = DimensionPages(lockable=True)
-        self.pages.moved.connect(self._move)
-        self.pages.settled.connect(document.settle)
+        super().__init__(document, DimensionPages(lockable=True), parent)
         self.pages.lock_wanted.connect(self._lock)
-        self._reset = push_button("", "reset")
-        self._reset.clicked.connect(self._reset_all)
         self._unlock = push_button("", "unlock")
         self._unlock.clicked.connect(self._unlock_all)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * SPACE)
-        buttons.addWidget(self._reset)
-        buttons.addWidget(self._unlock)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self.pages, 1)
-        layout.addLayout(buttons)
+        self._lay_out(self.pages, (), self._unlock)
         self.retranslate()
 
     def configure(self, state: WalkState) -> None:
@@ -79,8 +64,7 @@ class DimensionsTab(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self._reset.setText(self.tr("Reset all"))
+        super().retranslate()
         self._reset.setToolTip(self.tr("Back to the z that was drawn or chosen last"))
         self._unlock.setText(self.tr("Unlock all"))
         self._unlock.setToolTip(self.tr("Let a random z change every dimension again"))
-        self.pages.retranslate()

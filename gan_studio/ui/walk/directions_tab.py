@@ -1,7 +1,7 @@
 """The sliders along the principal directions of the generator's first layer."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from gan_studio.core.latent.directions import PrincipalDirections
 from gan_studio.ui.buttons import push_button
@@ -9,9 +9,9 @@ from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.job_progress import JobProgress
 from gan_studio.ui.theme import set_kind
-from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.walk.direction_finder import DirectionFinder
 from gan_studio.ui.walk.slider_pages import ItemText, SliderPages
+from gan_studio.ui.walk.slider_tab import SliderTab
 from gan_studio.ui.walk.state import WalkState
 
 _REACH = 5.0
@@ -31,17 +31,14 @@ class DirectionPages(SliderPages):
         return ItemText(f"{index + 1} · {share:.1f} %", name, tooltip.format(name=name, share=share))
 
 
-class DirectionsTab(QWidget):
+class DirectionsTab(SliderTab):
     """Begins the search when it is first seen with a model."""
 
     def __init__(self, document: Document[WalkState], finder: DirectionFinder, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._document = document
+        self._sliders = DirectionPages()
+        super().__init__(document, self._sliders, parent)
         self._finder = finder
         self._model_step = 0
-        self.pages = DirectionPages()
-        self.pages.moved.connect(self._move)
-        self.pages.settled.connect(document.settle)
         self._missing = EmptyState("walk", "")
         self._missing.clicked.connect(finder.find)
         self._stack = QStackedWidget()
@@ -50,22 +47,9 @@ class DirectionsTab(QWidget):
         self._progress = JobProgress()
         self._age = QLabel(wordWrap=True)
         set_kind(self._age, "muted")
-        self._reset = push_button("", "reset")
-        self._reset.clicked.connect(self._reset_all)
         self._again = push_button("")
         self._again.clicked.connect(finder.find)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * SPACE)
-        buttons.addWidget(self._reset)
-        buttons.addWidget(self._again)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self._stack, 1)
-        for widget in (self._age, self._progress):
-            layout.addWidget(widget)
-        layout.addLayout(buttons)
+        self._lay_out(self._stack, (self._age, self._progress), self._again)
         finder.changed.connect(self._follow_finder)
         self.retranslate()
         self._follow_finder()
@@ -111,8 +95,8 @@ class DirectionsTab(QWidget):
             self._again.hide()
             self._age.hide()
             self._say_missing(searching=job is not None)
-        elif directions is not self.pages.directions:
-            self.pages.directions = directions
+        elif directions is not self._sliders.directions:
+            self._sliders.directions = directions
             self.pages.configure(len(directions), -_REACH, _REACH)
             self.show_state(self._document.state, self._finder.step)
         self._stack.setCurrentWidget(self._missing if directions is None else self.pages)
@@ -139,9 +123,8 @@ class DirectionsTab(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self._reset.setText(self.tr("Reset all"))
+        super().retranslate()
         self._reset.setToolTip(self.tr("Take all movements along directions back"))
         self._again.setText(self.tr("Find anew"))
         self._again.setToolTip(self.tr("Look for the directions of the model as it is now"))
-        self.pages.retranslate()
         self._follow_finder()
