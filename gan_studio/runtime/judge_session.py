@@ -1,6 +1,7 @@
 """The QThread that asks a world's classifier what pictures show; of the requests that wait, only the latest of each channel is judged."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +39,7 @@ class Judgement:
     """The attributes."""
     probabilities: NDArray[np.float32]
     """Shape (n, len(names)): how likely each picture has each attribute."""
-    accuracies: dict[str, float]
+    accuracies: Mapping[str, float]
     """Of each attribute on held-out pictures, balanced; 0.5 is a coin's."""
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.progress import Progress, silent
+from gan_studio.core.worlds import find_world, world_of_data
 from gan_studio.runtime.training_session import TrainingPlan
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class OpenData:
 
     @property
     def path(self) -> Path | None:
-        """Where it is, unless it is embedded."""
+        """Where it is, unless it is built in."""
         return Path(self.where) if Path(self.where).exists() else None
 
 
@@ -47,6 +48,8 @@ class OpenRun:
     sample_steps: list[int]
     samples: NDArray[np.uint8] | None
     model: "Model"
+    has_checkpoints: bool
+    """Without any it can be looked at, but not trained on: so are the runs that made the bundled models."""
 
     @property
     def path(self) -> Path:
@@ -88,22 +91,24 @@ def mark_stopped(folder: Path) -> None:
         store.set_status("stopped")
 
 
-def live_model(previous: "Model | None", folder: Path, config: TrainingConfig, snapshot: "GeneratorSnapshot") -> "Model":
+def live_model(previous: "Model | None", folder: Path, data: str, config: TrainingConfig, snapshot: "GeneratorSnapshot") -> "Model":
     """The model in training, with its newest weights and whatever the person has added to it."""
     from gan_studio.core.models import Model
 
     if previous is not None:
         return dataclasses.replace(previous, snapshot=snapshot, config=config)
-    return Model(name=folder.name, snapshot=snapshot, config=config, path=folder)
+    return Model(name=folder.name, snapshot=snapshot, config=config, path=folder, world=world_of_data(data))
 
 
 def open_anything(path: str, draft: TrainingConfig, progress: Progress = silent) -> Opened:
-    """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set."""
+    """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set. A world's name opens its model."""
     from gan_studio.core.foreign import inspect_checkpoint
     from gan_studio.core.models import open_model
     from gan_studio.core.path_kind import PathKind, kind_of
 
     where = Path(path)
+    if find_world(path) is not None:
+        return open_model(path)
     kind = kind_of(where)
     if kind is PathKind.RUN:
         return _open_run(where)
@@ -122,7 +127,18 @@ def _open_run(folder: Path) -> OpenRun:
     with RunStore.open(folder) as store:
         steps = store.sample_steps()
         samples = store.load_samples(steps[-1]) if steps else None
-        return OpenRun(folder, store.config, store.data, store.history(), steps, samples, open_model(folder))
+        resumable = bool(store.checkpoint_steps())
+        return OpenRun(folder, store.config, store.data, store.history(), steps, samples, open_model(folder), resumable)
+
+
+def open_again(where: str, draft: TrainingConfig, progress: Progress = silent) -> "Model | OpenRun | None":
+    """The model that was open last, or a world's bundled one, by the world's name; None if only the person could say how to read it.
+
+    Raises:
+        StudioError: it is gone or damaged.
+    """
+    opened = open_anything(where, draft, progress)
+    return None if isinstance(opened, OpenForeign | OpenData) else opened
 
 
 def open_data(where: str, draft: TrainingConfig, progress: Progress = silent) -> OpenData:

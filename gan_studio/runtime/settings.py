@@ -17,6 +17,11 @@ class Settings(QObject):
         self.store = QSettings("GAN Studio", "GAN Studio")
 
     @property
+    def is_new(self) -> bool:
+        """Whether no window has been closed yet: its layout would be stored here."""
+        return not self.store.contains("window/workspace")
+
+    @property
     def color_scheme(self) -> str:
         """``system``, ``dark`` or ``light``."""
         return str(self.store.value("color_scheme", "system"))
@@ -27,12 +32,21 @@ class Settings(QObject):
 
     @property
     def data(self) -> str:
-        """The data set that was open last: a path, or the name of an embedded one."""
+        """The data set that was open last: a path, or the name of a built-in one."""
         return str(self.store.value("data", "digits"))
 
     @data.setter
     def data(self, where: str) -> None:
         self.store.setValue("data", where)
+
+    @property
+    def model(self) -> str:
+        """The model that was open last: a path, or the name of a world for its bundled one; empty if none was."""
+        return str(self.store.value("model", ""))
+
+    @model.setter
+    def model(self, where: str) -> None:
+        self.store.setValue("model", where)
 
     @property
     def config(self) -> str:

@@ -3,22 +3,22 @@
 import dataclasses
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gan_studio.core.config import PRESETS, TrainingConfig
 from gan_studio.core.errors import StudioError
-from gan_studio.core.frames import LossHistory, TrainingFrame
-from gan_studio.core.run_store import RunStore
+from gan_studio.core.frames import TrainingFrame
+from gan_studio.core.worlds import World, find_world, world_at
 from gan_studio.runtime import opening
 from gan_studio.runtime.background import BackgroundJobs, Job
 from gan_studio.runtime.cores import Cores
+from gan_studio.runtime.current_run import CurrentRun
 from gan_studio.runtime.failure import Failure
+from gan_studio.runtime.greeting import Greeting
+from gan_studio.runtime.judge_session import JudgeSession
 from gan_studio.runtime.render_session import RenderSession
 from gan_studio.runtime.settings import Settings
 from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, TrainingState
@@ -27,42 +27,6 @@ if TYPE_CHECKING:
     from gan_studio.core.models import Model
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(eq=False)
-class CurrentRun:
-    """The run that trains, or that was opened, as far as the UI thread has heard. Only :class:`Studio` writes it."""
-
-    folder: Path
-    config: TrainingConfig
-    data: str
-    history: LossHistory = field(default_factory=LossHistory)
-    sample_steps: list[int] = field(default_factory=list)
-    """The steps of every kept sample grid, ascending."""
-    step: int = 0
-    images_per_second: float = 0.0
-    seconds_left: float | None = None
-    latest_samples: NDArray[np.uint8] | None = None
-    """The newest fixed-z grid: RGB, (n, size, size, 3)."""
-
-    def samples_at(self, step: int) -> NDArray[np.uint8]:
-        """A kept grid from disk; StudioError if it is damaged or was thinned out meanwhile."""
-        return RunStore.open(self.folder).load_samples(step)
-
-    def update(self, frame: TrainingFrame) -> None:
-        """Take a frame in; one that starts before the end of the history replaces what came after it."""
-        first = int(frame.steps[0]) - 1 if len(frame.steps) else frame.step
-        if len(self.history) and self.history.steps[-1] > first:
-            self.history.truncate(first)
-            self.sample_steps = [step for step in self.sample_steps if step <= first]
-        self.history.append(frame.steps, frame.scalars)
-        self.step = frame.step
-        self.images_per_second = frame.images_per_second
-        self.seconds_left = frame.seconds_left
-        if frame.samples is not None:
-            self.latest_samples = frame.samples
-            if frame.step not in self.sample_steps:
-                self.sample_steps.append(frame.step)
 
 
 class Studio(QObject):
@@ -96,7 +60,11 @@ class Studio(QObject):
         self._cores = Cores()
         self.training = TrainingSession(self._cores, self)
         self.render = RenderSession(self._cores, self)
+        self.judge = JudgeSession(self)
+        self.greeting = Greeting(self.settings, self)
         self.model: Model | None = None
+        self.world: World | None = None
+        """The one whose pictures the open model draws, if there is one: its classifier judges them."""
         self.run: CurrentRun | None = None
         self.data: opening.OpenData | None = None
         self.draft = self._remembered_config()
@@ -113,6 +81,7 @@ class Studio(QObject):
         self.training.config_changed.connect(self._take_config)
         self.training.device_found.connect(self._take_device)
         self.render.failed.connect(self.failed)
+        self.judge.failed.connect(self.failed)
         self.render.ready.connect(self._begin)
 
     def start(self) -> None:
@@ -125,10 +94,12 @@ class Studio(QObject):
         self._keep_additions()
         self.training.close()
         self.jobs.close()
+        self.judge.close()
         self.render.close()
 
     @Slot()
     def _begin(self) -> None:
+        self._open_greeting()
         job = self.jobs.start(self.tr("Looking at the device"), opening.describe_device)
         job.succeeded.connect(self._take_device)
         if self.data is None:
@@ -138,6 +109,42 @@ class Studio(QObject):
 
     # --- opening -------------------------------------------------------------------------------------------------
 
+    def _open_greeting(self) -> None:
+        where = self.greeting.where
+        if where:
+            job = self.jobs.start(self.tr("Opening {name}").format(name=Path(where).name), opening.open_again, where, self.draft)
+            job.succeeded.connect(self._take_greeting)
+            job.failed.connect(self._miss_greeting)
+
+    @Slot(object)
+    def _take_greeting(self, opened: "Model | opening.OpenRun | None") -> None:
+        if self.model is not None or self.follows_training:  # the person was quicker
+            self.greeting.end()
+        elif opened is None:
+            self._miss_greeting()
+        else:
+            self._take_opened(opened)
+
+    @Slot()
+    def _miss_greeting(self) -> None:
+        self.greeting.give_up()
+        self.model_changed.emit()
+        self._open_greeting()
+
+    def open_world(self, name: str, *, lively: bool = False) -> None:
+        """Open a world's bundled model, or stay with it; ``lively``: its picture moves until somebody touches anything."""
+        world = find_world(name)
+        if world is not None and self.model is not None and self.model.path == world.model:
+            self.greeting.set_lively(lively)
+        elif world is not None:
+            job = self._job(self.tr("Opening {name}").format(name=name), opening.open_anything, name, self.draft)
+            job.succeeded.connect(self._take_lively if lively else self._take_opened)
+
+    @Slot(object)
+    def _take_lively(self, opened: "Model") -> None:
+        self._take_opened(opened)
+        self.greeting.set_lively(True)
+
     def open_path(self, path: str) -> None:
         """Open whatever it is: a model, a run, a stranger's checkpoint or a data set."""
         job = self._job(self.tr("Opening {name}").format(name=Path(path).name), opening.open_anything, path, self.draft)
@@ -145,7 +152,7 @@ class Studio(QObject):
         job.succeeded.connect(self.opened)
 
     def open_data(self, where: str, *, quietly: bool = False) -> None:
-        """Open a data set: a path, or the name of an embedded one. Quietly: without an error if it is gone."""
+        """Open a data set: a path, or the name of a built-in one. Quietly: without an error if it is gone."""
         start = self.jobs.start if quietly else self._job
         job = start(self.tr("Looking at {name}").format(name=Path(where).name), opening.open_data, where, self.draft)
         job.succeeded.connect(self._take_remembered if quietly else self._take_opened)
@@ -171,14 +178,13 @@ class Studio(QObject):
         elif isinstance(opened, opening.OpenRun):
             self.show_model(opened.model)
             if not self.training.is_active:
-                self.run = CurrentRun(opened.folder, opened.config, opened.data, opened.history, opened.sample_steps, opened.model.snapshot.step)
-                self.run.latest_samples = opened.samples
+                self.run = CurrentRun.opened(opened)
                 self.run_changed.emit()
         elif isinstance(opened, opening.OpenForeign):
             self.guesses_found.emit(opened.foreign)
         else:
             self.show_model(opened)
-        if opened.path is not None:
+        if opened.path is not None and world_at(opened.path) is None:
             self.settings.add_recent(str(opened.path))
 
     def show_model(self, model: "Model", *, follow: bool = False) -> None:
@@ -187,6 +193,17 @@ class Studio(QObject):
         self.model = model
         self.follows_training = follow
         self.render.set_snapshot(model.snapshot)
+        self._announce_model()
+
+    def _announce_model(self) -> None:
+        """Another model is open: remember it, and ask its world's classifier from now on."""
+        assert self.model is not None
+        self.greeting.end()
+        self.world = find_world(self.model.world) if self.model.world else None
+        self.judge.set_classifier(self.world.classifier if self.world else None)
+        path = self.model.path
+        if path is not None:
+            self.settings.model = self.world.name if self.world is not None and path == self.world.model else str(path)
         self.model_changed.emit()
 
     def update_model(self, model: "Model") -> None:
@@ -260,9 +277,10 @@ class Studio(QObject):
         if self.training.is_active:
             return
         if self.run is None or self.run.folder != plan.folder:
-            self.run = CurrentRun(plan.folder, plan.config, plan.data_name)
+            self.run = CurrentRun(plan.folder.name, plan.folder, plan.config, plan.data_name)
         self.run.config = plan.config
         self._keep_additions()
+        self.greeting.end()
         self._live_model = self.model if self.model is not None and self.model.path == plan.folder else None
         self.model = None
         self.follows_training = True
@@ -277,12 +295,15 @@ class Studio(QObject):
         self.run.update(frame)
         if frame.snapshot is None:
             return
-        self._live_model = opening.live_model(self._live_model, self.run.folder, self.run.config, frame.snapshot)
+        self._live_model = opening.live_model(self._live_model, self.run.folder, self.run.data, self.run.config, frame.snapshot)
         if self.follows_training:
             self.render.set_snapshot(frame.snapshot)
             is_new = self.model is None
             self.model = self._live_model
-            (self.model_changed if is_new else self.snapshot_changed).emit()
+            if is_new:
+                self._announce_model()
+            else:
+                self.snapshot_changed.emit()
 
     @Slot(object)
     def _take_config(self, config: TrainingConfig) -> None:

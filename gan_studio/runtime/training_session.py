@@ -42,7 +42,7 @@ class TrainingPlan:
     config: TrainingConfig
     data: "ImageData"
     data_name: str
-    """What ``recognise`` was given: a path, or the name of an embedded data set."""
+    """What ``recognise`` was given: a path, or the name of built-in data."""
     folder: Path
     """The run's folder: a fresh one, or one with a run to go on with."""
     start_paused: bool = False

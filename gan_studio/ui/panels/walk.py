@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from gan_studio.core.model_glance import PREVIEW_SEED
+from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.render_session import Rendering
 from gan_studio.ui.document import Document
@@ -16,6 +18,7 @@ from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.walk.dimensions_tab import DimensionsTab
 from gan_studio.ui.walk.direction_finder import DirectionFinder
 from gan_studio.ui.walk.directions_tab import DirectionsTab
+from gan_studio.ui.walk.drift import Drift
 from gan_studio.ui.walk.exports import Exports
 from gan_studio.ui.walk.favourite_book import FavouriteBook
 from gan_studio.ui.walk.favourites_tab import FavouritesTab
@@ -31,7 +34,8 @@ if TYPE_CHECKING:
 CHANNEL = "walk"
 THUMBNAILS = "walk/thumbnails"
 THUMBNAILS_AT_ONCE = 4
-FIRST_SEED = 1
+FIRST_SEED = PREVIEW_SEED
+"""A model begins with the first picture of its preview, which can be shown before the model is loaded."""
 _COLUMN = 328
 """Width of the controls."""
 
@@ -54,6 +58,7 @@ class WalkPanel(Panel):
         stack = self.undo_stack = QUndoStack(self)
         self.document: Document[WalkState] = Document(WalkState.start("normal", 1, FIRST_SEED), stack, self)
         self.player = Player(self.document, self)
+        self.drift = Drift(self.document, studio, self)
         self.thumbnails = Thumbnails(studio.render, THUMBNAILS, THUMBNAILS_AT_ONCE, self)
         self.finder = DirectionFinder(studio, self)
         self.book = FavouriteBook(studio, stack, self)
@@ -62,6 +67,7 @@ class WalkPanel(Panel):
         self._lay_out()
         self._stale = True
         self._missed_picture = False
+        self._ahead: ModelSpec | None = None
         self.document.changed.connect(self._follow)
         studio.render.rendered.connect(self._receive)
         studio.model_changed.connect(self._take_model)
@@ -114,20 +120,29 @@ class WalkPanel(Panel):
 
     @Slot()
     def _take_model(self) -> None:
-        """Another model: its own latent space, so everything begins anew."""
+        """Another model: its own latent space, so everything begins anew, unless its first picture was here ahead of it."""
         self._choose_page()
-        model = self.studio.model
-        if model is None:
-            return
+        model, coming = self.studio.model, self.studio.greeting.coming
+        ahead, self._ahead = self._ahead, None
+        if model is not None:
+            if model.snapshot.spec != ahead:
+                self._begin(model.snapshot.spec)
+            self._ask(by_hand=False)
+            self.directions.configure()
+            self.favourites.restart()
+            self.drift.follow()
+        elif coming is not None:
+            self._ahead = coming.spec
+            self._begin(coming.spec)
+            self.stage.picture.set_image(coming.samples[0])
+        self.refresh()
+
+    def _begin(self, spec: ModelSpec) -> None:
         self.player.stop()
-        spec = model.snapshot.spec
         self.thumbnails.forget()
         self.stage.picture.set_image(None)
         self.document.restart(WalkState.start(spec.prior, spec.latent_size, FIRST_SEED))
         self.dimensions.configure(self.document.state)
-        self.directions.configure()
-        self.favourites.restart()
-        self.refresh()
 
     @Slot()
     def _take_snapshot(self) -> None:
@@ -137,7 +152,7 @@ class WalkPanel(Panel):
 
     @Slot()
     def _choose_page(self) -> None:
-        page = self._no_model if self.studio.model is None else self._workspace
+        page = self._no_model if self.studio.model is None and self.studio.greeting.coming is None else self._workspace
         if page is self._no_model:
             self.player.stop()
         if page is not self._pages.currentWidget():
@@ -152,8 +167,8 @@ class WalkPanel(Panel):
     @Slot(object, object)
     def _follow(self, before: WalkState, state: WalkState) -> None:
         if state.z is not before.z:
-            self._ask(by_hand=True)
-            if not self.player.playing:
+            self._ask(by_hand=not self.drift.moving)
+            if not (self.player.playing or self.drift.moving):
                 self.thumbnails.hold()
         self.filmstrip.follow(before if before.latent_size == state.latent_size else None, state)
         self._stale = True
@@ -171,17 +186,16 @@ class WalkPanel(Panel):
     def refresh(self) -> None:
         """Let everything that is not under the hand follow."""
         model, state = self.studio.model, self.document.state
-        if model is None:
-            return
-        self.favourites.refresh()
-        self.directions.show_state(state, model.snapshot.step)
+        if model is not None:
+            self.favourites.refresh()
+            self.directions.show_state(state, model.snapshot.step)
         self.stage.show_name(self._caption())
         if self._stale:
             self._stale = False
             self.stage.show_state(state, self.book.contains(state.z))
             self.dimensions.show_state(state)
             self.filmstrip.transport.show_position(state)
-            self.exports.show_state(state, has_model=True)
+            self.exports.show_state(state, has_model=model is not None)
 
     def _caption(self) -> str:
         model = self.studio.model
@@ -197,12 +211,14 @@ class WalkPanel(Panel):
         self.thumbnails.set_active(True)
         if self._missed_picture:
             self._ask(by_hand=False)
+        self.drift.follow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the processor to others."""
         super().hideEvent(event)
         self.thumbnails.set_active(False)
         self.player.stop()
+        self.drift.follow()
 
     def event(self, event: QEvent) -> bool:
         """Leave the space bar to a button that has the focus; it plays the path everywhere else."""

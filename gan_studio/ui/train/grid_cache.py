@@ -5,7 +5,7 @@ from collections import OrderedDict
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.runtime.studio import CurrentRun
+from gan_studio.runtime.current_run import CurrentRun
 
 _BYTES = 64_000_000
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gan_studio.core.errors import StudioError
-from gan_studio.runtime.studio import CurrentRun
+from gan_studio.runtime.current_run import CurrentRun
 from gan_studio.ui.buttons import describe
 from gan_studio.ui.icons import icon
 from gan_studio.ui.image_grid import ImageGrid

@@ -9,7 +9,7 @@ from gan_studio.ui.train.plots import Plots
 from gan_studio.ui.train.samples import Samples
 
 if TYPE_CHECKING:
-    from gan_studio.runtime.studio import CurrentRun
+    from gan_studio.runtime.current_run import CurrentRun
 
 
 class Workbench(QWidget):
