@@ -1,5 +1,6 @@
 """Entry: a sub-command runs the command line, no argument or a file opens the app."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Read once, when torch loads: threads that spin while they wait bring a busy two-core machine to a tenth of its speed.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     arguments = sys.argv[1:] if arguments is None else list(arguments)
+    _print_anything()
     from gan_studio.cli import COMMANDS
 
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
@@ -22,6 +24,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from gan_studio.ui.application import run_application
 
     return run_application(arguments[0] if arguments else None)
+
+
+def _print_anything() -> None:
+    """Print a question mark for what the terminal cannot show, instead of failing: names of files, often on Windows."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a windowed application on Windows has none
+            stream.reconfigure(errors="replace")
 
 
 def _has_display() -> bool:

@@ -125,3 +125,11 @@ def test_without_a_display_the_window_is_refused_in_words(monkeypatch: pytest.Mo
     result = gan_studio(check=False)
     assert result.returncode == 1
     assert "gan-studio demo" in result.stderr
+
+
+def test_a_terminal_that_lacks_letters_gets_question_marks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    (tmp_path / "얼굴").mkdir()
+    Image.new("RGB", (40, 40)).save(tmp_path / "얼굴" / "0.png")
+    assert "??" in gan_studio("info", tmp_path / "얼굴").stdout
+    assert "MODEL" in gan_studio("walk", "--help").stdout
