@@ -40,8 +40,14 @@ def processor_threads() -> int:
     wish = os.environ.get("OMP_NUM_THREADS", "")
     if wish.isdigit() and int(wish) > 0:
         return int(wish)
-    allowed = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    allowed = _allowed_processors()
     return min(allowed, psutil.cpu_count(logical=False) or allowed)
+
+
+def _allowed_processors() -> int:
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def is_out_of_memory(error: RuntimeError) -> bool:

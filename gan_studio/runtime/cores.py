@@ -8,6 +8,7 @@ import time
 _REST_AFTER = 0.4
 """Seconds without a request after which the hand counts as resting."""
 _NICENESS = 4
+_LOWEST = 19
 
 
 class Cores:
@@ -53,5 +54,7 @@ def _lower_priority() -> bool:
     """Let every other thread go before the calling one; whether this system can."""
     if sys.platform != "linux":
         return False
-    os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+    # From that of the main thread: the whole application may have been started with a low one, below which it may not rise.
+    niceness = min(_LOWEST, os.getpriority(os.PRIO_PROCESS, os.getpid()) + _NICENESS)
+    os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), niceness)
     return True
