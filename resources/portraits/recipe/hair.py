@@ -40,7 +40,7 @@ def hair(person: Person, head: Head, color: Array, random: Generator) -> list[Me
 
 def _short(style: str, head: Head, color: Array, random: Generator) -> list[Mesh]:
     if style in ("receding", "buzz"):
-        return [cap(head, 0.022 if style == "buzz" else 0.038, color, random, receding=1.0 if style == "receding" else 0.0, bumps=0.006)]
+        return [cap(head, 0.022 if style == "buzz" else 0.026, color, random, receding=1.0 if style == "receding" else 0.0, bumps=0.006)]
     points = head.mass(cap_directions())
     top = smoothstep(0.25, 0.80, points[..., 1])
     side = random.choice([-1.0, 1.0])

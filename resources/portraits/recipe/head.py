@@ -118,12 +118,15 @@ class Head:
 
     def _lips(self, x: Array, y: Array) -> Array:
         upper, lower, inside = self.mouth(x, y)
-        t = np.clip(np.abs(x) / self.face.mouth_width, 0, 1.2)
-        line = self.face.mouth_y + self.face.smile * (t**2 - 0.45)
-        seam = np.exp(-(((y - line) / 0.014) ** 2)) * smoothstep(1.05, 0.8, t) * (self.face.opening == 0)
         size = self.face.lip_size / 0.07
         corner = _bump(np.abs(x), y, self.face.mouth_width, self.face.mouth_y + self.face.smile * 0.55, 0.045, 0.04)
-        return np.asarray(size * (0.030 * upper + 0.038 * lower) - 0.022 * inside - 0.025 * seam - 0.02 * corner)
+        return np.asarray(size * (0.030 * upper + 0.038 * lower) - 0.022 * inside - 0.025 * self._seam(x, y) - 0.02 * corner)
+
+    def _seam(self, x: Array, y: Array) -> Array:
+        """The line between closed lips."""
+        t = np.clip(np.abs(x) / self.face.mouth_width, 0, 1.2)
+        line = self.face.mouth_y + self.face.smile * (t**2 - 0.45)
+        return np.asarray(np.exp(-(((y - line) / 0.018) ** 2)) * smoothstep(1.1, 0.9, t) * (self.face.opening == 0))
 
     def _fold(self, x: Array, y: Array) -> Array:
         """The crease from the nose to the corner of the mouth."""
@@ -167,6 +170,7 @@ class Head:
         upper, lower, inside = self.mouth(x, y)
         lip = (front * np.clip(upper + lower, 0, 1))[..., None]
         color = color * (1 - lip) + face.lips * lip
+        color = color * (1 - 0.6 * front * self._seam(x, y))[..., None] ** np.array([0.8, 1.1, 1.1])
         color = self._teeth(x, y, color, front * inside)
         opened, upper_edge = self.opening(x, y)
         edge = (upper_edge < 0.012) * smoothstep(-face.lash, -face.lash * 0.35, upper_edge) * front
