@@ -2,6 +2,7 @@
 
 import errno
 import os
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,6 +14,11 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 NOT_WRITTEN = QT_TRANSLATE_NOOP("Error", "{path} could not be written: {reason}.")
 NOT_WRITTEN_ADVICE = QT_TRANSLATE_NOOP("Error", "Check that the disk is still there and that you may write in that folder, or choose another one.")
+
+PATIENCE = 20 if os.name == "nt" else 0
+"""How often a file is tried to be replaced once more: Windows refuses while a viewer or a virus scanner has it open for a moment."""
+_MOMENT = 0.05
+"""Seconds between two tries."""
 
 
 @contextmanager
@@ -47,11 +53,22 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.replace(path)
+            _put_in_place(temporary, path)
             sync_folder(path.parent)
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _put_in_place(temporary: Path, path: Path) -> None:
+    for _ in range(PATIENCE):
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            time.sleep(_MOMENT)
+        else:
+            return
+    temporary.replace(path)
 
 
 def write_atomic(path: Path, content: bytes) -> None:
