@@ -39,7 +39,7 @@ def _filmic(light: NDArray[np.float32]) -> NDArray[np.float32]:
     """Hable's curve with white at 4: a short toe, a long soft shoulder; 0.18 stays about where it is. Colours are drawn a little together."""
 
     def curve(x: NDArray[np.float32]) -> NDArray[np.float32]:
-        return (x * (0.22 * x + 0.03) + 0.002) / (x * (0.22 * x + 0.3) + 0.06) - np.float32(0.002 / 0.06)
+        return np.asarray((x * (0.22 * x + 0.03) + 0.002) / (x * (0.22 * x + 0.3) + 0.06) - 0.002 / 0.06, np.float32)
 
     toned = curve(2 * light) / curve(np.full(1, 8, np.float32))
     grey = (toned @ np.array([0.2126, 0.7152, 0.0722], np.float32))[..., None]
