@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import dataclasses
 import json
 import signal
 import sys
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from gan_studio.core.run_store import RunStore
     from gan_studio.core.trainer import Trainer
 
-MODEL_HELP = "a .gan file, a run folder or a PyTorch checkpoint of a generator"
-DATA_HELP = "a folder, archive or file of pictures, or the name of built-in data such as “digits”"
+MODEL_HELP = "a .gan file, a run folder, a PyTorch checkpoint of a generator, or the name of a bundled world such as “bedrooms”"
+DATA_HELP = "a folder, archive or file of pictures, or the name of built-in data such as “digits” or “bedrooms”"
 
 
 def run_command_line(arguments: Sequence[str]) -> int:
@@ -140,13 +141,19 @@ def arithmetic(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def import_model(arguments: argparse.Namespace) -> dict[str, Any]:
     """Turn a checkpoint or a run into a .gan file."""
+    from gan_studio.core.annotation import annotated
     from gan_studio.core.foreign import inspect_checkpoint
     from gan_studio.core.model_file import save_model
-    from gan_studio.core.models import open_model
+    from gan_studio.core.models import open_model, open_run_model
     from gan_studio.core.path_kind import PathKind, kind_of
 
     if kind_of(arguments.file) is not PathKind.CHECKPOINT:
-        save_model(arguments.out, open_model(arguments.file))
+        model = open_model(arguments.file) if arguments.step is None else open_run_model(arguments.file, arguments.step)
+        model = dataclasses.replace(model, name=arguments.out.stem)
+        if arguments.annotate:
+            with _bar("Naming", "%") as progress:
+                model = annotated(model, progress=progress)
+        save_model(arguments.out, model, arguments.half)
         return {"files": [arguments.out]}
     with _bar("Looking", "") as progress:
         guesses = inspect_checkpoint(arguments.file, progress).guesses
@@ -157,7 +164,7 @@ def import_model(arguments: argparse.Namespace) -> dict[str, Any]:
             number=arguments.guess,
             count=len(guesses),
         )
-    save_model(arguments.out, guesses[arguments.guess - 1].model())
+    save_model(arguments.out, guesses[arguments.guess - 1].model(), arguments.half)
     return {"files": [arguments.out], "guesses": [f"{number}. {guess.label}" for number, guess in enumerate(guesses, 1)]}
 
 
@@ -167,6 +174,53 @@ def info(arguments: argparse.Namespace) -> dict[str, Any]:
 
     with _bar("Looking", "") as progress:
         return describe_path(arguments.path, progress)
+
+
+def train_classifier(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Train a small network that tells the attributes of a data set's pictures."""
+    from gan_studio.core.attribute_classifier import SIDE, save_classifier
+    from gan_studio.core.classifier_training import PICTURES
+    from gan_studio.core.classifier_training import train_classifier as train
+    from gan_studio.core.datasets.base import recognise
+    from gan_studio.core.datasets.ingest import prepare
+
+    source = recognise(arguments.data)
+    kept = source.held_out()
+    with _bar("Preparing", "pictures") as progress:
+        data = prepare(source, SIDE, "rgb", progress)
+        held_out = None if kept is None else prepare(kept, SIDE, "rgb", progress)
+    with _bar("Training", "pictures") as progress:
+        classifier = train(data, held_out, arguments.pictures or PICTURES, arguments.seed, progress)
+    save_classifier(arguments.out, classifier)
+    return {"files": [arguments.out], "seed": arguments.seed, **{f"accuracy of {name}": round(value, 4) for name, value in classifier.accuracies.items()}}
+
+
+def evaluate(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Judge a model in figures: fidelity, diversity, memory, attributes, arithmetic and morphs."""
+    from gan_studio.core.evaluation.bench import open_bench
+    from gan_studio.core.evaluation.evaluate import evaluate as judge
+    from gan_studio.core.evaluation.evaluate import evaluate_checkpoints
+    from gan_studio.core.evaluation.report import save_reports
+    from gan_studio.core.models import open_model
+
+    model = open_model(arguments.model)
+    with _bar("Preparing", "pictures") as progress:
+        bench = open_bench(arguments.data, model, arguments.classifier, arguments.samples, arguments.seed, progress)
+    with _bar("Judging", "%") as progress:
+        reports = list(evaluate_checkpoints(arguments.model, bench, progress)) if arguments.every_checkpoint else [judge(model, bench, progress=progress)]
+    if arguments.out:
+        save_reports(arguments.out, reports)
+    if arguments.every_checkpoint:
+        return {f"step {report.step}": report.as_line() for report in reports} | {"best step": max(reports, key=lambda report: report.score).step}
+    return reports[0].as_json() if arguments.json else reports[0].as_text()
+
+
+def digest(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Make a run small enough to give away: samples and losses, thinned, without checkpoints."""
+    from gan_studio.core.run_digest import digest_run
+
+    digest_run(arguments.run, arguments.out)
+    return {"folder": arguments.out}
 
 
 def demo(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -184,6 +238,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {
     "walk": walk,
     "arithmetic": arithmetic,
     "import": import_model,
+    "evaluate": evaluate,
+    "train-classifier": train_classifier,
+    "digest": digest,
     "info": info,
     "demo": demo,
 }
@@ -245,7 +302,7 @@ def _parser() -> argparse.ArgumentParser:
     made = {name: commands.add_parser(name, help=function.__doc__, description=function.__doc__) for name, function in COMMANDS.items()}
     for name, command in made.items():
         command.add_argument("--json", action="store_true", help="print the result, or the error, as one line of JSON")
-        if name in ("sample", "walk", "arithmetic"):
+        if name in ("sample", "walk", "arithmetic", "evaluate"):
             command.add_argument("model", metavar="MODEL", type=Path, help=MODEL_HELP)
             command.add_argument("--seed", type=int, default=0, help="draws the z (default: 0)")
     _add_training(made["train"])
@@ -265,10 +322,28 @@ def _parser() -> argparse.ArgumentParser:
     made["import"].add_argument("file", metavar="FILE", type=Path, help=MODEL_HELP)
     made["import"].add_argument("--out", type=Path, required=True, help="a .gan")
     made["import"].add_argument("--guess", type=int, default=1, help="which reading of a checkpoint, likeliest first (default: 1)")
+    made["import"].add_argument("--step", type=int, help="which checkpoint of a run (default: the latest)")
+    made["import"].add_argument("--half", action="store_true", help="keep the weights in half precision: half the size")
+    made["import"].add_argument("--annotate", action="store_true", help="add directions and example concepts with names, found by its world's classifier")
+    _add_judging(made["evaluate"])
+    made["train-classifier"].add_argument("--data", required=True, help=f"{DATA_HELP}; with attributes")
+    made["train-classifier"].add_argument("--out", type=Path, required=True, help="a .safetensors")
+    made["train-classifier"].add_argument("--pictures", type=_positive, help="how many to look at, counted as often as they are (default: 160000)")
+    made["train-classifier"].add_argument("--seed", type=int, default=0, help="initialises and shuffles (default: 0)")
+    made["digest"].add_argument("run", metavar="RUN", type=Path, help="the run's folder")
+    made["digest"].add_argument("--out", type=Path, required=True, help="a new folder")
     made["info"].add_argument("path", metavar="PATH", help=f"{MODEL_HELP}, or {DATA_HELP}")
     made["demo"].add_argument("--out", type=Path, default=Path("demo-out"), help="a folder (default: demo-out)")
     made["demo"].add_argument("--seconds", type=float, default=60.0, help="how long to train (default: 60)")
     return parser
+
+
+def _add_judging(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", help=f"{DATA_HELP} (default: the data of the model's world)")
+    parser.add_argument("--classifier", type=Path, help="tells attributes; from train-classifier (default: the world's)")
+    parser.add_argument("--samples", type=_positive, default=2000, help="how many to judge (default: 2000)")
+    parser.add_argument("--out", type=Path, help="a .json for everything that was found")
+    parser.add_argument("--every-checkpoint", action="store_true", help="judge every checkpoint of a run, and name the best")
 
 
 def _add_training(parser: argparse.ArgumentParser) -> None:

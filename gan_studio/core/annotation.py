@@ -3,14 +3,16 @@
 import dataclasses
 from collections.abc import Sequence
 
-from gan_studio.core.attribute_classifier import AttributeClassifier
+from gan_studio.core.attribute_classifier import AttributeClassifier, load_classifier
+from gan_studio.core.errors import StudioError
 from gan_studio.core.evaluation.sums import exemplars
 from gan_studio.core.judging import judged
 from gan_studio.core.latent.attribute_directions import attribute_directions
 from gan_studio.core.latent.prior import draw
 from gan_studio.core.models import Concept, Model
 from gan_studio.core.progress import Progress, silent
-from gan_studio.core.worlds import Example, World
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.core.worlds import Example, find_world
 
 LOOKED_AT = 4000
 """Samples from which examples are chosen."""
@@ -18,18 +20,26 @@ EXAMPLES = 3
 """The DCGAN paper averages three."""
 
 
-def annotated(model: Model, classifier: AttributeClassifier, world: World, seed: int = 0, progress: Progress = silent) -> Model:
-    """The model with the directions of the world's sliders, and a concept of three z for each side of its sums, chosen by the classifier.
+def annotated(model: Model, seed: int = 0, progress: Progress = silent) -> Model:
+    """The model with the directions of its world's sliders, and a concept of three z for each side of the world's sums.
 
-    A concept of which the generator draws less than three certain examples is left out. Progress counts per cent.
+    The world's classifier chooses; a concept of which the generator draws less than three certain examples is left
+    out. Progress counts pictures.
+
+    Raises:
+        StudioError: the model belongs to no world that has a classifier.
     """
-    directions = attribute_directions(
-        model.snapshot, classifier, world.sliders, seed=seed, progress=lambda done, total: progress(70 * done // max(total, 1), 100)
-    )
+    world = find_world(model.world or "")
+    if world is None or world.classifier is None:
+        raise StudioError(
+            QT_TRANSLATE_NOOP("Error", "“{name}” belongs to no world with a classifier, so nothing can be named."),
+            QT_TRANSLATE_NOOP("Error", "Train it on a world's pictures, such as --data bedrooms."),
+            name=model.name,
+        )
+    classifier = load_classifier(world.classifier)
+    directions = attribute_directions(model.snapshot, classifier, world.sliders, seed=seed, progress=progress)
     wanted = {example.name: example for one in world.sums for example in (one.a, one.b, one.c)}
-    concepts = _concepts(model, classifier, [*wanted.values()], seed)
-    progress(100, 100)
-    return dataclasses.replace(model, directions=directions, concepts=concepts, world=world.name)
+    return dataclasses.replace(model, directions=directions, concepts=_concepts(model, classifier, [*wanted.values()], seed))
 
 
 def _concepts(model: Model, classifier: AttributeClassifier, examples: Sequence[Example], seed: int) -> tuple[Concept, ...]:

@@ -70,7 +70,7 @@ def build_network(attributes: int) -> torch.nn.Sequential:
 
 def to_input(pixels: NDArray[np.uint8]) -> torch.Tensor:
     """Pictures (n, size, size, 1 or 3) as the network wants them: (n, 3, 64, 64) in [-1, 1]."""
-    pictures = torch.from_numpy(np.ascontiguousarray(pixels)).permute(0, 3, 1, 2).float().div(127.5).sub(1)
+    pictures = torch.from_numpy(np.array(pixels)).permute(0, 3, 1, 2).float().div(127.5).sub(1)
     if pictures.shape[-1] != SIDE:
         pictures = torch.nn.functional.interpolate(pictures, (SIDE, SIDE), mode="bilinear", antialias=True)
     return pictures.expand(-1, 3, -1, -1)

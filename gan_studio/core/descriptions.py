@@ -3,35 +3,57 @@
 from pathlib import Path
 from typing import Any
 
+from gan_studio.core.attributes import readable
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.datasets.base import recognise
 from gan_studio.core.datasets.preflight import preflight
 from gan_studio.core.foreign import inspect_checkpoint
 from gan_studio.core.model_spec import ModelSpec
-from gan_studio.core.models import open_model
+from gan_studio.core.models import Model, open_model
 from gan_studio.core.path_kind import PathKind, kind_of
 from gan_studio.core.progress import Progress, silent
 from gan_studio.core.run_store import RunStore
+from gan_studio.core.worlds import World, find_world
 
 
 def describe_path(where: str, progress: Progress = silent) -> dict[str, Any]:
-    """Open what is at ``where`` (or the built-in data of that name) and say what it is.
+    """Open what is at ``where`` (or the world or built-in data of that name) and say what it is.
 
     Raises:
         StudioError: there is nothing that can be opened.
     """
+    world = find_world(where)
+    if world is not None:
+        return _world(world, progress)
     kind = kind_of(Path(where))
     if kind is PathKind.RUN:
         return _run(Path(where))
     if kind is PathKind.GAN:
-        model = open_model(Path(where))
-        names = {"favourites": [item.name for item in model.favourites], "concepts": [item.name for item in model.concepts]}
-        return {"kind": "model", "name": model.name, "step": model.snapshot.step, **_spec(model.snapshot.spec), **names}
+        return _model(open_model(Path(where)))
     if kind is PathKind.CHECKPOINT:
         guesses = inspect_checkpoint(Path(where), progress).guesses
         labels = [f"{number}. {guess.label}" for number, guess in enumerate(guesses, 1)]
         return {"kind": "checkpoint", **_spec(guesses[0].spec), "guesses": labels}
     return _data(where, progress)
+
+
+def _model(model: Model) -> dict[str, Any]:
+    return {
+        "kind": "model",
+        "name": model.name,
+        "step": model.snapshot.step,
+        **_spec(model.snapshot.spec),
+        "favourites": [item.name for item in model.favourites],
+        "concepts": [item.name for item in model.concepts],
+        "directions": [readable(item.name) for item in model.directions],
+    }
+
+
+def _world(world: World, progress: Progress) -> dict[str, Any]:
+    """The model and the data together; what both have, such as a name, is the model's."""
+    data = _data(world.name, progress) if world.data else {}
+    model = _model(open_model(world.name)) if world.model else {}
+    return {**data, **model, "kind": "world", "name": world.label, "about": world.about, "folder": world.folder}
 
 
 def _spec(spec: ModelSpec) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.atomic import NOT_WRITTEN, NOT_WRITTEN_ADVICE
+from gan_studio.core.atomic import NOT_WRITTEN, NOT_WRITTEN_ADVICE, writing
 from gan_studio.core.errors import DISK_FULL, DISK_FULL_ADVICE, StudioError
 from gan_studio.core.frames import SCALARS, LossHistory
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -57,6 +57,19 @@ class HistoryFile:
         """
         with self._transaction() as connection:
             connection.execute("DELETE FROM history WHERE step > ?", (step,))
+
+    def seal(self) -> None:
+        """Make it one plain file that is read without another one beside it, and close it.
+
+        Raises:
+            StudioError: as :meth:`append`.
+        """
+        with self._transaction():
+            pass
+        with self._turn, writing(self.path):
+            assert self._connection is not None
+            self._connection.execute("PRAGMA journal_mode=DELETE")
+        self.close()
 
     def read(self) -> LossHistory:
         """Every row that is committed, whoever writes meanwhile; also from a folder that cannot be written.

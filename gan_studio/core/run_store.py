@@ -5,7 +5,7 @@
     run.json                               what is trained, on what, with which settings
     status.json                            running, stopped or finished, and by which process
     history.sqlite                         one row of scalars per step
-    samples/step-00000050.png              the fixed-z grid
+    samples/step-00000050.png              the fixed-z grid; a digest's are .webp
     checkpoints/step-00001000.safetensors  everything needed to go on exactly
 """
 
@@ -47,7 +47,7 @@ class RunStore:
         self._manifest = manifest
         self._lock = RunLock(folder)
         self._history = HistoryFile(folder / "history.sqlite")
-        self._samples = StepFiles(folder / "samples", ".png")
+        self._samples = StepFiles(folder / "samples", ".png", ".webp")
         self._checkpoints = StepFiles(folder / "checkpoints", ".safetensors")
 
     @classmethod

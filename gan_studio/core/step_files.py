@@ -20,14 +20,16 @@ def file_sizes(folder: Path) -> Iterator[tuple[Path, int]]:
 class StepFiles:
     """The files of one kind; their names are the only index, so it cannot disagree with them."""
 
-    def __init__(self, folder: Path, suffix: str) -> None:
+    def __init__(self, folder: Path, *suffixes: str) -> None:
+        """New files have the first of ``suffixes``; those with another one are read as well."""
         self.folder = folder
-        self._suffix = suffix
-        self._name = re.compile(rf"step-(\d+){re.escape(suffix)}")
+        self._suffixes = suffixes
+        self._name = re.compile(rf"step-(\d+)({'|'.join(map(re.escape, suffixes))})")
 
     def path(self, step: int) -> Path:
         """Where the file of ``step`` is, or would be."""
-        return self.folder / f"step-{step:08d}{self._suffix}"
+        paths = [self.folder / f"step-{step:08d}{suffix}" for suffix in self._suffixes]
+        return next((path for path in paths if path.exists()), paths[0])
 
     def sizes(self) -> dict[int, int]:
         """The bytes of every file by its step, ascending."""

@@ -1,5 +1,6 @@
 """What generators are judged against: real pictures, placed once in each space and then compared with every generator."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from gan_studio.core.attribute_classifier import AttributeClassifier, load_class
 from gan_studio.core.datasets.base import recognise
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.datasets.ingest import prepare
+from gan_studio.core.errors import StudioError
 from gan_studio.core.evaluation.manifold import Fidelity, fidelity
 from gan_studio.core.evaluation.memory import memory
 from gan_studio.core.evaluation.nearest import Points
@@ -18,7 +20,8 @@ from gan_studio.core.evaluation.shares import AttributeShare, attribute_shares
 from gan_studio.core.evaluation.spaces import Space, classifier_space, pixel_space
 from gan_studio.core.models import Model
 from gan_studio.core.progress import Progress, silent
-from gan_studio.core.worlds import find_world, world_of_data
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.core.worlds import Sum, find_world, world_of_data
 
 FITTED = 4000
 """Training pictures that the principal components come from."""
@@ -39,10 +42,17 @@ class Bench:
     """Real pictures as a judge needs them."""
 
     def __init__(
-        self, data: ImageData, held_out: ImageData | None = None, classifier: AttributeClassifier | None = None, samples: int = 2000, seed: int = 0
+        self,
+        data: ImageData,
+        held_out: ImageData | None = None,
+        classifier: AttributeClassifier | None = None,
+        sums: Sequence[Sum] = (),
+        samples: int = 2000,
+        seed: int = 0,
     ) -> None:
-        """Take up to ``samples`` pictures of ``held_out``, or else of ``data``, to compare with; the attributes' shares need a classifier."""
+        """Take up to ``samples`` pictures of ``held_out``, or else of ``data``, to compare with; shares and ``sums`` need a classifier."""
         self.name = data.name
+        self.sums = sums
         self.samples, self.seed = samples, seed
         self.classifier = classifier
         order = np.random.default_rng(seed).permutation(len(data))
@@ -83,14 +93,17 @@ class Bench:
         return attribute_shares(names, truth, self.classifier.predict(self._real.pixels)[:, columns], likely[:, columns])
 
 
-def open_bench(where: str, model: Model, classifier: Path | None = None, samples: int = 2000, seed: int = 0, progress: Progress = silent) -> Bench:
-    """The bench that the data at ``where`` make for a model, in its size and colour, with their world's classifier unless told another.
+def open_bench(where: str | None, model: Model, classifier: Path | None = None, samples: int = 2000, seed: int = 0, progress: Progress = silent) -> Bench:
+    """The bench that data make for a model, in its size and colour, with the sums and, unless told another, the classifier of their world.
 
-    Progress counts pictures.
+    Without ``where``, the data are those of the model's world. Progress counts pictures.
 
     Raises:
-        StudioError: the data or the classifier cannot be opened.
+        StudioError: there are no data to compare with, or they or the classifier cannot be opened.
     """
+    where = where or model.world
+    if where is None:
+        raise StudioError(QT_TRANSLATE_NOOP("Error", "There are no pictures to compare with."), QT_TRANSLATE_NOOP("Error", "Add --data PATH."))
     spec = model.snapshot.spec
     color = "grey" if spec.channels == 1 else "rgb"
     source = recognise(where, progress)
@@ -98,7 +111,7 @@ def open_bench(where: str, model: Model, classifier: Path | None = None, samples
     held_out = None if kept is None else prepare(kept, spec.image_size, color, progress)
     world = find_world(world_of_data(where) or "")
     judge = classifier or (world and world.classifier)
-    return Bench(train, held_out, load_classifier(judge) if judge else None, samples, seed)
+    return Bench(train, held_out, load_classifier(judge) if judge else None, world.sums if world else (), samples, seed)
 
 
 def _part(data: ImageData, chosen: NDArray[np.int64]) -> ImageData:

@@ -1,7 +1,7 @@
 """The one door to judging a generator: draws samples, compares them with real pictures, and counts."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,26 +15,25 @@ from gan_studio.core.latent.prior import draw
 from gan_studio.core.models import Model, open_run_model
 from gan_studio.core.progress import Progress, silent
 from gan_studio.core.run_store import RunStore
-from gan_studio.core.worlds import Sum
 
 POOL = 5
 """Times the number of samples, from which exemplars for the arithmetic are chosen."""
 
 
-def evaluate(model: Model, bench: Bench, sums: Sequence[Sum] = (), walk: bool = True, progress: Progress = silent) -> Report:
+def evaluate(model: Model, bench: Bench, walk: bool = True, progress: Progress = silent) -> Report:
     """Judge a model on a bench. Without a classifier there are the figures about pixels only; without ``walk``, no morphs.
 
     Progress counts per cent and may cancel.
     """
     snapshot, classifier, seed = model.snapshot, bench.classifier, bench.seed
     spec = snapshot.spec
-    z = draw(spec.prior, POOL * bench.samples if sums else bench.samples, spec.latent_size, seed)
+    z = draw(spec.prior, POOL * bench.samples if bench.sums else bench.samples, spec.latent_size, seed)
     samples = np.concatenate([snapshot.render(z[start : start + BLOCK]) for start in range(0, bench.samples, BLOCK)])[: bench.samples]
     report = Report(model.name, snapshot.step, bench.name, len(samples), bench.held_out_count, seed, bench.figures(samples))
     if classifier is None:
         return report
     likely, features = judged(snapshot, classifier, z, _from_to(progress, 5, 60))
-    counted = {wanted.name: count_sum(snapshot, classifier, wanted, z, likely, seed) for wanted in sums}
+    counted = {wanted.name: count_sum(snapshot, classifier, wanted, z, likely, seed) for wanted in bench.sums}
     walked = morphs(snapshot, classifier, bench.points[0].train, features[: bench.samples], seed, _from_to(progress, 70, 100)) if walk else None
     progress(100, 100)
     return dataclasses.replace(
@@ -46,7 +45,7 @@ def evaluate(model: Model, bench: Bench, sums: Sequence[Sum] = (), walk: bool = 
     )
 
 
-def evaluate_checkpoints(folder: Path, bench: Bench, sums: Sequence[Sum] = (), progress: Progress = silent) -> Iterator[Report]:
+def evaluate_checkpoints(folder: Path, bench: Bench, progress: Progress = silent) -> Iterator[Report]:
     """Judge every checkpoint that a run has kept, the oldest first, without walks: the best one is seldom the last.
 
     Progress counts per cent of each.
@@ -57,7 +56,7 @@ def evaluate_checkpoints(folder: Path, bench: Bench, sums: Sequence[Sum] = (), p
     with RunStore.open(folder) as store:
         steps = store.checkpoint_steps()
     for step in steps:
-        yield evaluate(open_run_model(folder, step), bench, sums, walk=False, progress=progress)
+        yield evaluate(open_run_model(folder, step), bench, walk=False, progress=progress)
 
 
 def _from_to(progress: Progress, first: int, last: int) -> Progress:

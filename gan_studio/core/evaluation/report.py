@@ -1,8 +1,12 @@
 """All figures of one generator in one report, and how a person reads it."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
+from gan_studio.core.atomic import write_atomic
 from gan_studio.core.attributes import readable
 from gan_studio.core.evaluation.manifold import Fidelity
 from gan_studio.core.evaluation.memory import Distances, Memory
@@ -72,6 +76,12 @@ class Report:
             lines |= _morph_lines(self.morphs)
         return {**lines, "score": f"{self.score:.3f}"}
 
+    def as_line(self) -> str:
+        """The most telling figures on one line, to compare checkpoints by."""
+        found = self.spaces[0].samples
+        sums = "".join(f", {counted.name} {counted.mean_of_three.value:.0%}" for counted in self.sums)
+        return f"score {self.score:.3f}, density {found.density:.3f}, coverage {found.coverage:.3f}, {len(self.collapsed)} lost attributes{sums}"
+
     def _data(self) -> str:
         return f"{self.data}, {self.held_out} held-out pictures" if self.held_out else f"{self.data}, which keeps no pictures for judging"
 
@@ -104,3 +114,13 @@ def _morph_lines(found: Morphs) -> dict[str, str]:
         "paths without a jump in features": f"{found.smooth_features}; the largest was {found.largest_features:.2f}",
         "frames as real as 99 of 100 samples": str(found.believable),
     }
+
+
+def save_reports(path: Path, reports: Sequence[Report]) -> None:
+    """Write one report as a JSON object, several as a list.
+
+    Raises:
+        StudioError: the disk is full, or the path cannot be written.
+    """
+    found = [report.as_json() for report in reports]
+    write_atomic(path, json.dumps(found[0] if len(found) == 1 else found, indent=1).encode())

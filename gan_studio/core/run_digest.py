@@ -1,0 +1,66 @@
+"""A run made small enough to be given away: how it learned can be scrubbed through, but not continued."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gan_studio.core.atomic import writing
+from gan_studio.core.errors import StudioError
+from gan_studio.core.frames import SCALARS
+from gan_studio.core.history_file import HistoryFile
+from gan_studio.core.run_manifest import RunManifest
+from gan_studio.core.run_status import write_status
+from gan_studio.core.run_store import RunStore
+from gan_studio.core.sample_file import write_samples
+from gan_studio.core.step_files import StepFiles
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.core.worlds import world_of_data
+
+GRIDS = 40
+ROWS = 2000
+TILES = 36
+"""Of each grid."""
+
+
+def digest_run(folder: Path, out: Path) -> None:
+    """Write to ``out``, which must not exist, a finished run without checkpoints, with thinned losses and lossy sample grids.
+
+    The grids get sparser as the training goes on, since most happens early.
+
+    Raises:
+        StudioError: ``folder`` is no run, ``out`` exists, or it cannot be written; then nothing is left behind.
+    """
+    if out.exists():
+        raise StudioError(QT_TRANSLATE_NOOP("Error", "There is something at {folder} already."), QT_TRANSLATE_NOOP("Error", "Choose a new folder."), folder=out)
+    with RunStore.open(folder) as store, writing(out):
+        out.mkdir(parents=True)
+        try:
+            _write(store, out)
+        except BaseException:
+            shutil.rmtree(out, ignore_errors=True)
+            raise
+
+
+def _write(store: RunStore, out: Path) -> None:
+    history = store.history()
+    rows = np.unique(np.linspace(0, max(len(history) - 1, 0), ROWS).round().astype(np.int64))[: len(history)]
+    losses = HistoryFile(out / "history.sqlite")
+    losses.append(history.steps[rows], np.stack([history.column(scalar)[rows] for scalar in SCALARS], axis=1))
+    losses.seal()
+    samples = StepFiles(out / "samples", ".webp")
+    samples.folder.mkdir()
+    for step in _chosen(np.array(store.sample_steps(), np.int64)):
+        write_samples(samples.path(step), store.load_samples(step)[:TILES])
+    write_status(out, "finished")
+    RunManifest(store.config, store.spec, world_of_data(store.data) or store.data, store.created).write(out)
+
+
+def _chosen(steps: NDArray[np.int64]) -> list[int]:
+    """At most :data:`GRIDS` of the steps, the first and the last among them, at about equal ratios."""
+    if len(steps) <= GRIDS:
+        return [int(step) for step in steps]
+    aims = np.geomspace(max(steps[1], 1), steps[-1], GRIDS - 1)
+    nearest = np.abs(steps[:, None] - aims).argmin(axis=0)
+    return [int(step) for step in np.unique(steps[[0, *nearest]])]
