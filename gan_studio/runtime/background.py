@@ -44,7 +44,7 @@ class Job(QObject):
         self._reported_at = 0.0
 
     def cancel(self) -> None:
-        """Ask it to stop; ``cancelled`` follows at its next report of progress."""
+        """Ask it to stop, and want nothing of it any more: ``cancelled`` follows at its next report of progress, or at its end."""
         self._cancel_requested = True
 
     def report(self, done: int, total: int) -> None:
@@ -69,7 +69,9 @@ class Job(QObject):
 
     def settle(self, outcome: Any) -> None:
         """Tell how it ended (on the UI thread)."""
-        if isinstance(outcome, _Success):
+        if self._cancel_requested:
+            self.cancelled.emit()
+        elif isinstance(outcome, _Success):
             self.succeeded.emit(outcome.result)
         elif isinstance(outcome, Failure):
             self.failed.emit(outcome)

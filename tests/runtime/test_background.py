@@ -73,6 +73,15 @@ def test_a_cancelled_job_cleans_up(jobs: BackgroundJobs, qtbot: QtBot, tmp_path:
     assert not (tmp_path / "file").exists()
 
 
+@pytest.mark.parametrize("divisor", [3, 0])
+def test_what_a_cancelled_job_brings_all_the_same_is_dropped(jobs: BackgroundJobs, qtbot: QtBot, divisor: int) -> None:
+    """Its function looks at no progress, so it succeeds or fails; nobody wants to hear that any more."""
+    job = jobs.start("Dividing", divide, 6, divisor)
+    with qtbot.assertNotEmitted(job.succeeded), qtbot.assertNotEmitted(job.failed), qtbot.waitSignals([job.cancelled, job.finished], timeout=10_000):
+        job.cancel()
+    assert jobs.running == []
+
+
 def test_an_error_for_a_person_keeps_its_sentence_and_any_other_is_our_own(jobs: BackgroundJobs, qtbot: QtBot) -> None:
     with qtbot.waitSignal(jobs.start("Dividing", divide, -1, 1).failed, timeout=10_000) as failed:
         pass

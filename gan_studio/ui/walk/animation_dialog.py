@@ -152,8 +152,6 @@ class AnimationDialog(QDialog):
 
     def _stop_measuring(self) -> None:
         if self._job is not None:
-            self._job.succeeded.disconnect(self._show_size)
-            self._job.failed.disconnect(self._show_none)
             self._job.cancel()
         self._job = None
 
