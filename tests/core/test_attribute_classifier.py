@@ -1,54 +1,41 @@
 import numpy as np
 import pytest
 
-from gan_studio.core.attribute_classifier import AttributeClassifier, load_classifier, save_classifier
+from gan_studio.core.attribute_classifier import load_classifier, save_classifier
 from gan_studio.core.attributes import groups, holds, probability, readable, verdicts
 from gan_studio.core.classifier_training import train_classifier
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.errors import Cancelled, StudioError
-from tests.core.worlds_making import SIDES, rooms
-
-NAMES = ("lamp", *(f"bed_side={side}" for side in SIDES))
+from tests.core.worlds_making import NAMES, rooms_data
 
 
-def data(count: int, size: int = 16) -> ImageData:
-    pixels, rows = rooms(count, size)
-    truth = np.array([[row["lamp"] == "yes", *(row["bed_side"] == side for side in SIDES)] for row in rows])
-    return ImageData("rooms", pixels, None, (), truth, NAMES)
-
-
-@pytest.fixture(scope="module")
-def classifier() -> AttributeClassifier:
-    return train_classifier(data(400), pictures=4000)
-
-
-def test_it_learns_every_attribute(classifier):
-    assert set(classifier.accuracies) == set(NAMES)
-    assert min(classifier.accuracies.values()) > 0.95
-    unseen = data(700)
-    likely = classifier.predict(unseen.pixels[400:])
+def test_it_learns_every_attribute(rooms_classifier):
+    assert set(rooms_classifier.accuracies) == set(NAMES)
+    assert min(rooms_classifier.accuracies.values()) > 0.95
+    unseen = rooms_data(700)
+    likely = rooms_classifier.predict(unseen.pixels[400:])
     assert ((likely > 0.5) == unseen.attributes[400:]).mean() > 0.95
     np.testing.assert_allclose(likely[:, 1:].sum(axis=1), 1, atol=1e-5)
 
 
-def test_pictures_of_any_size_are_judged_alike(classifier):
-    small = data(50).pixels
+def test_pictures_of_any_size_are_judged_alike(rooms_classifier):
+    small = rooms_data(50).pixels
     large = small.repeat(4, axis=1).repeat(4, axis=2)
-    agree = (classifier.predict(small) > 0.5) == (classifier.predict(large) > 0.5)
+    agree = (rooms_classifier.predict(small) > 0.5) == (rooms_classifier.predict(large) > 0.5)
     assert agree.mean() > 0.97
-    assert classifier.predict(small[:0]).shape == (0, 4)
+    assert rooms_classifier.predict(small[:0]).shape == (0, 4)
 
 
-def test_a_saved_classifier_judges_the_same(classifier, tmp_path):
+def test_a_saved_classifier_judges_the_same(rooms_classifier, tmp_path):
     path = tmp_path / "classifier.safetensors"
-    save_classifier(path, classifier)
+    save_classifier(path, rooms_classifier)
     assert path.stat().st_size < 1_200_000
     opened = load_classifier(path)
-    assert opened.attribute_names == classifier.attribute_names
-    assert opened.accuracies == classifier.accuracies
-    pixels = data(30).pixels
-    np.testing.assert_allclose(opened.predict(pixels), classifier.predict(pixels), atol=0.01)
-    np.testing.assert_allclose(opened.features(pixels), classifier.features(pixels), atol=0.1)
+    assert opened.attribute_names == rooms_classifier.attribute_names
+    assert opened.accuracies == rooms_classifier.accuracies
+    pixels = rooms_data(30).pixels
+    np.testing.assert_allclose(opened.predict(pixels), rooms_classifier.predict(pixels), atol=0.01)
+    np.testing.assert_allclose(opened.features(pixels), rooms_classifier.features(pixels), atol=0.1)
 
 
 def test_other_files_are_refused(tmp_path):
@@ -62,7 +49,7 @@ def test_other_files_are_refused(tmp_path):
 
 def test_pictures_without_attributes_are_refused():
     with pytest.raises(StudioError, match="have no attributes"):
-        train_classifier(ImageData("plain", data(10).pixels, None, (), None, ()))
+        train_classifier(ImageData("plain", rooms_data(10).pixels, None, (), None, ()))
 
 
 def test_training_can_be_cancelled():
@@ -72,7 +59,7 @@ def test_training_can_be_cancelled():
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        train_classifier(data(100), progress=cancel)
+        train_classifier(rooms_data(100), progress=cancel)
 
 
 def test_conditions():

@@ -9,10 +9,23 @@ from pathlib import Path
 
 import numpy as np
 import platformdirs
+import torch
 from numpy.typing import NDArray
 from PIL import Image
 
+from gan_studio.core.datasets.image_data import ImageData
+from gan_studio.core.model_spec import ModelSpec
+from gan_studio.core.snapshot import GeneratorSnapshot
+
 SIDES = ("left", "centre", "right")
+NAMES = ("lamp", *(f"bed_side={side}" for side in SIDES))
+SUM = {
+    "name": "lamp and bed on the left",
+    "a": {"name": "lamp, right", "conditions": ["lamp", "bed_side=right"]},
+    "b": {"name": "dark, right", "conditions": ["not lamp", "bed_side=right"]},
+    "c": {"name": "dark, left", "conditions": ["not lamp", "bed_side=left"]},
+    "expected": ["lamp", "bed_side=left"],
+}
 
 
 def own_worlds() -> Path:
@@ -24,14 +37,7 @@ def make_world(count: int = 60, held_out: int = 20, name: str = "rooms", size: i
     """A world of bright or dark pictures (the lamp) with a red bar somewhere (the bed)."""
     folder = own_worlds() / name
     folder.mkdir(parents=True)
-    sums = {
-        "name": "lamp and bed on the left",
-        "a": {"name": "lamp, right", "conditions": ["lamp", "bed_side=right"]},
-        "b": {"name": "dark, right", "conditions": ["not lamp", "bed_side=right"]},
-        "c": {"name": "dark, left", "conditions": ["not lamp", "bed_side=left"]},
-        "expected": ["lamp", "bed_side=left"],
-    }
-    about = {"label": "Rooms", "about": "Bright and dark.", "sums": [sums], "verdict": [{"lit": ["lamp"], "dark": ["not lamp"]}], "sliders": ["lamp"]}
+    about = {"label": "Rooms", "about": "Bright and dark.", "sums": [SUM], "verdict": [{"lit": ["lamp"], "dark": ["not lamp"]}], "sliders": ["lamp"]}
     (folder / "world.json").write_text(json.dumps(about))
     pack(folder / "pictures.zip", *rooms(count, size), held_out)
     return folder
@@ -51,6 +57,33 @@ def rooms(count: int, size: int) -> tuple[NDArray[np.uint8], list[dict[str, str]
         for number, (lamp, side) in enumerate(zip(lamps, sides, strict=True))
     ]
     return pixels, rows
+
+
+def rooms_data(count: int, size: int = 16) -> ImageData:
+    """:func:`rooms` as the data layer hands them over."""
+    pixels, rows = rooms(count, size)
+    truth = np.array([[row["lamp"] == "yes", *(row["bed_side"] == side for side in SIDES)] for row in rows])
+    return ImageData("rooms", pixels, None, (), truth, NAMES)
+
+
+class Rooms(torch.nn.Module):
+    """A generator of rooms that is known: the lamp is lit where z[0] is above 0, and the bed's side follows z[1]."""
+
+    def forward(self, z: torch.Tensor) -> torch.Tensor:
+        size, third = 16, 5
+        lit = 120 + 70 * torch.tanh(4 * z[:, 0])
+        pictures = lit.view(-1, 1, 1, 1).expand(-1, 3, size, size).clone()
+        side = torch.bucketize(z[:, 1].contiguous(), torch.tensor([-0.43, 0.43]))
+        red = torch.tensor([200.0, 20.0, 20.0]).view(3, 1, 1)
+        for number, place in enumerate(side.tolist()):
+            pictures[number, :, size // 2 :, place * third : (place + 1) * third] = red
+        return pictures / 127.5 - 1
+
+
+def known_snapshot() -> GeneratorSnapshot:
+    """Its snapshot, with z of 8 numbers."""
+    spec = ModelSpec(architecture="dcgan", image_size=16, channels=3, latent_size=8)
+    return GeneratorSnapshot(spec, Rooms())
 
 
 def pack(archive: Path, pixels: NDArray[np.uint8], rows: Sequence[dict[str, str]], held_out: int) -> None:
