@@ -1,5 +1,8 @@
 """The room as a Mitsuba scene: the light on the film, the sun's patch, and which object each pixel sees."""
 
+import importlib
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -20,47 +23,56 @@ _SUN = 0.75  # the sun's irradiance, as a share of pi times the sky's radiance
 Field = NDArray[np.float32]
 
 
-def trace(stage: Stage, bedroom: Bedroom) -> tuple[NDArray[np.float32], dict[str, int]]:
-    """The light, linear RGB (128, 128, 3), and how many pixels show each object."""
+@dataclass(frozen=True, eq=False)
+class _Materials:
+    """Made once per process, since a rough plastic takes long to prepare; only the atlas changes from room to room."""
+
+    atlas: Any
+    looks: dict[str, Any]
+    unlit: Any
+
+
+@cache
+def _materials() -> _Materials:
     mi = tracer()
-    colours = stage.atlas()
-    atlas = mi.load_dict({"type": "bitmap", "data": mi.TensorXf(aligned(colours), colours.shape), "raw": True})
-    looks: dict[str, dict[str, Any]] = {
-        "matt": {"type": "twosided", "bsdf": {"type": "diffuse", "reflectance": atlas}},
-        "satin": {"type": "twosided", "bsdf": {"type": "roughplastic", "diffuse_reflectance": atlas, "alpha": 0.22, "nonlinear": False}},
-        "mirror": {"type": "twosided", "bsdf": {"type": "conductor", "material": "none"}},
+    atlas = mi.load_dict({"type": "bitmap", "data": mi.TensorXf(aligned(np.zeros(12, np.float32)), (2, 2, 3)), "raw": True})
+    kinds: dict[str, dict[str, Any]] = {
+        "matt": {"type": "diffuse", "reflectance": atlas},
+        "satin": {"type": "roughplastic", "diffuse_reflectance": atlas, "alpha": 0.22, "nonlinear": False},
+        "mirror": {"type": "conductor", "material": "none"},
     }
+    dark = {"type": "diffuse", "reflectance": {"type": "rgb", "value": 0.2}}
+    return _Materials(atlas, {name: mi.load_dict({"type": "twosided", "bsdf": kind}) for name, kind in kinds.items()}, mi.load_dict(dark))
+
+
+def trace(stage: Stage, bedroom: Bedroom) -> tuple[Field, dict[str, int]]:
+    """The light, linear RGB (128, 128, 3), and how many pixels show each object."""
+    mi, materials, colours = tracer(), _materials(), stage.atlas()
+    texture = mi.traverse(materials.atlas)
+    texture["data"] = mi.TensorXf(aligned(colours), colours.shape)
+    texture.update()
     scene: dict[str, Any] = {"type": "scene"}
     shown: list[tuple[Any, list[str]]] = []
-    for name, look in looks.items():
+    for name, look in materials.looks.items():
         if (part := stage.material(name)) is not None:
-            shape = _shape(mi, part[0], {"bsdf": mi.load_dict(look)})
-            scene[name] = shape
-            shown.append((shape, part[1]))
+            scene[name] = _shape(mi, part[0], {"bsdf": look})
+            shown.append((scene[name], part[1]))
     for index, emitter in enumerate(stage.emitters):
         radiance = {"type": "bitmap", "data": mi.TensorXf(aligned(emitter.radiance.astype(np.float32)), emitter.radiance.shape), "raw": True}
-        dark = {"type": "diffuse", "reflectance": {"type": "rgb", "value": 0.2}}
-        shape = _shape(
-            mi,
-            emitter.mesh,
-            {
-                "bsdf": mi.load_dict({"type": "twosided", "bsdf": dark}),
-                "emitter": mi.load_dict({"type": "area", "radiance": radiance, "sampling_weight": _power(emitter)}),
-            },
-        )
-        scene[f"emitter{index}"] = shape
-        shown.append((shape, [emitter.name] * len(emitter.mesh.faces)))
-    world = mi.load_dict(scene)
-    return _expose(mi, world, bedroom, shown)
+        light = mi.load_dict({"type": "area", "radiance": radiance, "sampling_weight": _power(emitter)})
+        scene[f"emitter{index}"] = _shape(mi, emitter.mesh, {"bsdf": materials.unlit, "emitter": light})
+        shown.append((scene[f"emitter{index}"], [emitter.name] * len(emitter.mesh.faces)))
+    return _expose(mi, mi.load_dict(scene), bedroom, shown)
 
 
-def _expose(mi: Any, world: Any, bedroom: Bedroom, shown: list[tuple[Any, list[str]]]) -> tuple[NDArray[np.float32], dict[str, int]]:
+def _expose(mi: Any, world: Any, bedroom: Bedroom, shown: list[tuple[Any, list[str]]]) -> tuple[Field, dict[str, int]]:
     """Trace through the pixels' centres, so that light and reflectance can be told apart exactly; smooth the light; colour it again."""
     directions = pixel_rays(bedroom.camera).astype(np.float32)
     ray = _rays(mi, bedroom.camera, directions)
     hit = world.ray_intersect(ray)
     reflectance = hit.bsdf().eval_diffuse_reflectance(hit)
     emitted = hit.emitter(world).eval(hit)
+    importlib.import_module("drjit").eval(reflectance, emitted, hit.sh_frame.n, hit.p, hit.prim_index, hit.shape)
     albedo, shine, normals, positions = (np.array(field).T.reshape(SIZE, SIZE, 3) for field in (reflectance, emitted, hit.sh_frame.n, hit.p))
     sampler = mi.load_dict({"type": "independent"})
     sampler.seed(bedroom.number, SIZE * SIZE * _SAMPLES)

@@ -21,7 +21,7 @@ def view(rng: np.random.Generator, scenery: str, daylight: str) -> View:
     """``scenery`` is sky, trees, buildings or hills; of unit brightness at the brightest, whatever the hour (night is dim by itself)."""
     zenith, horizon = _SKIES[daylight][int(rng.integers(len(_SKIES[daylight])))]
     height = np.clip((_V - 0.25) / 0.75, 0, 1)[..., None]
-    sky = np.array(horizon) * (1 - height) + np.array(zenith) * height
+    sky: View = np.array(horizon) * (1 - height) + np.array(zenith) * height
     if daylight != "night":
         cloud = np.clip(noise(rng, 0) * 0.5 + rng.uniform(-0.4, 0.6), 0, 1)[..., None]
         sky = sky * (1 - cloud) + np.array(horizon) * cloud
@@ -33,8 +33,7 @@ def view(rng: np.random.Generator, scenery: str, daylight: str) -> View:
     if scenery == "hills":
         edge = rng.uniform(0.2, 0.4) + 0.07 * noise(rng, 0)[:1]
         land = np.array([0.3, 0.5, 0.2]) * ambient * (1 + 0.3 * noise(rng, 2))[..., None]
-        picture: View = np.where((edge > _V)[..., None], np.maximum(land, 0), sky)
-        return picture
+        return np.where((edge > _V)[..., None], np.maximum(land, 0), sky)
     return sky
 
 
