@@ -30,6 +30,9 @@ class OpenData:
     """What ``recognise`` was given."""
     source: "Source"
     preflight: "Preflight"
+    image_size: int
+    """What it was looked at for, as is ``color``."""
+    color: str
 
     @property
     def path(self) -> Path | None:
@@ -147,7 +150,7 @@ def open_data(where: str, draft: TrainingConfig, progress: Progress = silent) ->
     from gan_studio.core.datasets.preflight import preflight
 
     source = recognise(where, progress)
-    return OpenData(where, source, preflight(source, draft.image_size, draft.color, progress))
+    return OpenData(where, source, preflight(source, draft.image_size, draft.color, progress), draft.image_size, draft.color)
 
 
 def prepare_plan(config: TrainingConfig, data: str, folder: Path | None, paused: bool, progress: Progress = silent) -> TrainingPlan:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gan_studio.core.config import PRESETS, TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import TrainingFrame
+from gan_studio.core.path_kind import seems_a_model
 from gan_studio.core.worlds import World, find_world, world_at
 from gan_studio.runtime import opening
 from gan_studio.runtime.background import BackgroundJobs, Job
@@ -19,6 +20,7 @@ from gan_studio.runtime.current_run import CurrentRun
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.greeting import Greeting
 from gan_studio.runtime.judge_session import JudgeSession
+from gan_studio.runtime.openings import Openings
 from gan_studio.runtime.render_session import RenderSession
 from gan_studio.runtime.settings import Settings
 from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, TrainingState
@@ -69,6 +71,8 @@ class Studio(QObject):
         self.data: opening.OpenData | None = None
         self.draft = self._remembered_config()
         """The hyperparameters of the next run, as the form shows them."""
+        self._openings = Openings()
+        self._looking_again: Job | None = None
         self._resume_until: int | None = None
         self.follows_training = False
         """Whether the open model is the one in training."""
@@ -138,30 +142,45 @@ class Studio(QObject):
             self.greeting.set_lively(lively)
         elif world is not None:
             job = self._job(self.tr("Opening {name}").format(name=name), opening.open_anything, name, self.draft)
+            self._openings.begin("model", job)
             job.succeeded.connect(self._take_lively if lively else self._take_opened)
 
     @Slot(object)
     def _take_lively(self, opened: "Model") -> None:
-        self._take_opened(opened)
-        self.greeting.set_lively(True)
+        if self._take_opened(opened):
+            self.greeting.set_lively(True)
 
     def open_path(self, path: str) -> None:
         """Open whatever it is: a model, a run, a stranger's checkpoint or a data set."""
         job = self._job(self.tr("Opening {name}").format(name=Path(path).name), opening.open_anything, path, self.draft)
-        job.succeeded.connect(self._take_opened)
-        job.succeeded.connect(self.opened)
+        self._openings.begin("model" if seems_a_model(Path(path)) else "data", job)
+        job.succeeded.connect(self._take_asked)
+
+    @Slot(object)
+    def _take_asked(self, opened: "opening.Opened") -> None:
+        if self._take_opened(opened):
+            self.opened.emit(opened)
 
     def open_data(self, where: str, *, quietly: bool = False) -> None:
-        """Open a data set: a path, or the name of a built-in one. Quietly: without an error if it is gone."""
+        """Open a data set: a path, or the name of a built-in one. Quietly: without an error if it is gone, and only while none is open."""
         start = self.jobs.start if quietly else self._job
         job = start(self.tr("Looking at {name}").format(name=Path(where).name), opening.open_data, where, self.draft)
+        if not quietly:
+            self._openings.begin("data", job)
         job.succeeded.connect(self._take_remembered if quietly else self._take_opened)
 
     def set_draft(self, config: TrainingConfig) -> None:
         """Take the form's hyperparameters; the data is looked at anew if its pictures are to be of another kind."""
-        old, self.draft = self.draft, config
-        if self.data and (old.image_size, old.color) != (config.image_size, config.color):
+        self.draft = config
+        newest = self._openings.newest("data")
+        if newest is self._looking_again or newest not in self.jobs.running:  # else what comes is looked at anew when it is there
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Look at the open data with the eyes of the draft, unless that was done already."""
+        if self.data is not None and (self.data.image_size, self.data.color) != (self.draft.image_size, self.draft.color):
             self.open_data(self.data.where)
+            self._looking_again = self._openings.newest("data")
 
     @Slot(object)
     def _take_remembered(self, opened: "opening.OpenData") -> None:
@@ -170,22 +189,30 @@ class Studio(QObject):
             self._take_opened(opened)
 
     @Slot(object)
-    def _take_opened(self, opened: "opening.Opened") -> None:
+    def _take_opened(self, opened: "opening.Opened") -> bool:
+        """Put it in place, unless something newer of its kind is open; whether it was."""
+        if not self._openings.accept("data" if isinstance(opened, opening.OpenData) else "model", self.sender()):
+            return False
         if isinstance(opened, opening.OpenData):
             self.data = opened
             self.settings.data = opened.where
             self.data_changed.emit()
+            self._look_again()
         elif isinstance(opened, opening.OpenRun):
             self.show_model(opened.model)
-            if not self.training.is_active:
-                self.run = CurrentRun.opened(opened)
-                self.run_changed.emit()
+            self._show_run(opened)
         elif isinstance(opened, opening.OpenForeign):
             self.guesses_found.emit(opened.foreign)
         else:
             self.show_model(opened)
         if opened.path is not None and world_at(opened.path) is None:
             self.settings.add_recent(str(opened.path))
+        return True
+
+    def _show_run(self, opened: "opening.OpenRun") -> None:
+        if not self.training.is_active:
+            self.run = CurrentRun.opened(opened)
+            self.run_changed.emit()
 
     def show_model(self, model: "Model", *, follow: bool = False) -> None:
         """Make ``model`` the one that panels show; ``follow`` it while it learns, if it is the one in training."""
@@ -251,13 +278,16 @@ class Studio(QObject):
         """Go on with a run from its last checkpoint, until ``steps`` are done; None leaves that as it was."""
         self._resume_until = steps
         job = self._job(self.tr("Opening {name}").format(name=folder.name), opening.open_anything, str(folder), self.draft)
+        self._openings.begin("training", job)
         job.succeeded.connect(self._resume_opened)
         return job
 
     @Slot(object)
     def _resume_opened(self, opened: "opening.Opened") -> None:
-        self._take_opened(opened)
+        taken = self._take_opened(opened)
         if isinstance(opened, opening.OpenRun) and not self.training.is_active:
+            if not taken:  # another model is shown meanwhile
+                self._show_run(opened)
             config = opened.config if self._resume_until is None else opened.config.changed(steps=self._resume_until)
             self._prepare(config, opened.data, opened.folder, paused=False)
 
@@ -268,6 +298,7 @@ class Studio(QObject):
     def _prepare(self, config: TrainingConfig, data: str, folder: Path | None, paused: bool) -> Job:
         title = self.tr("Preparing {name}").format(name=Path(data).name)
         job = self._job(title, opening.prepare_plan, config, data, folder, paused)
+        self._openings.begin("training", job)
         job.succeeded.connect(self._train)
         self.preparing.emit(job)
         return job

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import TrainingConfig
@@ -136,6 +137,95 @@ def test_pictures_from_last_time_do_not_replace_those_just_opened(studio: Studio
     studio.open_data("digits", quietly=True)
     wait_for(qtbot, lambda: not studio.jobs.running)
     assert studio.data is opened
+
+
+# --- two at once ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def slow_checkpoint(tmp_path: Path) -> Path:
+    """A model that takes a second or more to open, for its file says little about it; by its name it could be anything."""
+    torch.save(Tutorial().state_dict(), tmp_path / "generator.bin")
+    return tmp_path / "generator.bin"
+
+
+@pytest.fixture
+def many_pictures(tmp_path: Path) -> Path:
+    """A folder that takes much longer to look at than the digits."""
+    (tmp_path / "many").mkdir()
+    picture = Image.fromarray(np.random.default_rng(0).integers(0, 256, (700, 700, 3), np.uint8))
+    picture.save(tmp_path / "many" / "0.png")
+    for number in range(1, 200):
+        (tmp_path / "many" / f"{number}.png").write_bytes((tmp_path / "many" / "0.png").read_bytes())
+    return tmp_path / "many"
+
+
+def settle(studio: Studio, qtbot: QtBot) -> None:
+    wait_for(qtbot, lambda: not studio.jobs.running)
+
+
+@pytest.mark.parametrize("name", ["generator.bin", "generator.pth"])
+def test_the_model_that_was_asked_for_last_stays(studio: Studio, slow_checkpoint: Path, gan_file: Path, qtbot: QtBot, name: str) -> None:
+    settle(studio, qtbot)
+    path = slow_checkpoint.rename(slow_checkpoint.with_name(name))
+    with qtbot.assertNotEmitted(studio.guesses_found):
+        studio.open_path(str(path))
+        studio.open_path(str(gan_file))
+        settle(studio, qtbot)
+    assert studio.model is not None
+    assert studio.model.name == "other"
+
+
+def test_the_data_that_were_asked_for_last_stay(studio: Studio, many_pictures: Path, qtbot: QtBot) -> None:
+    settle(studio, qtbot)
+    studio.open_path(str(many_pictures))
+    slow = studio.jobs.running[-1]
+    with qtbot.waitSignal(slow.cancelled, timeout=60_000):
+        studio.open_data("digits")
+    settle(studio, qtbot)
+    assert studio.data is not None
+    assert studio.data.where == "digits"
+
+
+def test_a_model_and_data_may_be_opened_at_once(studio: Studio, many_pictures: Path, gan_file: Path, qtbot: QtBot) -> None:
+    settle(studio, qtbot)
+    studio.open_path(str(many_pictures))
+    studio.open_path(str(gan_file))
+    settle(studio, qtbot)
+    assert studio.data is not None
+    assert studio.model is not None
+    assert (studio.data.where, studio.model.name) == (str(many_pictures), "other")
+
+
+def test_data_are_looked_at_with_the_last_settings(studio: Studio, many_pictures: Path, qtbot: QtBot) -> None:
+    settle(studio, qtbot)
+    studio.open_path(str(many_pictures))
+    for image_size in (64, 32, 64, 128):
+        studio.set_draft(studio.draft.changed(image_size=image_size))
+    settle(studio, qtbot)
+    assert studio.data is not None
+    assert (studio.data.where, studio.data.preflight.contact_sheet.shape[1]) == (str(many_pictures), 128)
+    for image_size in (64, 128, 64, 32):
+        studio.set_draft(studio.draft.changed(image_size=image_size))
+    settle(studio, qtbot)
+    assert studio.data.preflight.contact_sheet.shape[1] == 32
+
+
+def test_the_run_that_was_asked_for_last_goes_on(studio: Studio, qtbot: QtBot) -> None:
+    folders = []
+    for _ in range(2):
+        folders.append(train(studio, qtbot))
+        studio.training.stop()
+        wait_for(qtbot, lambda: studio.training.state is TrainingState.IDLE)
+    with qtbot.waitSignal(studio.snapshot_changed, timeout=60_000):
+        studio.resume_run(folders[1])
+        studio.resume_run(folders[0])
+    assert studio.run is not None
+    assert studio.run.folder == folders[0]
+    assert list(studio.run.history.steps[:3]) == [1, 2, 3]
+
+
+# --- the rest ------------------------------------------------------------------------------------------------------------
 
 
 def test_the_settings_of_the_form_are_remembered(studio: Studio) -> None:

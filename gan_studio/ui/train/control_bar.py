@@ -161,7 +161,8 @@ class ControlBar(QFrame):
 
     @Slot()
     def _end_preparation(self) -> None:
-        self._job = None
+        if self.sender() is self._job:  # and not one that a newer one has replaced
+            self._job = None
         self._show_state()
 
     def retranslate(self) -> None:
