@@ -61,15 +61,17 @@ def decided(probabilities: NDArray[np.float32], names: Sequence[str]) -> NDArray
     return result
 
 
+def likeliest(alternatives: Alternatives, names: Sequence[str], probabilities: NDArray[np.float32]) -> list[tuple[str, float]]:
+    """The likeliest of some alternatives for each of n pictures, and how likely it is. Raises as :func:`probability`."""
+    words = [*alternatives]
+    table = np.stack([probability(conditions, names, probabilities) for conditions in alternatives.values()])
+    return [(words[best], float(column[best])) for column in table.T for best in [int(column.argmax())]]
+
+
 def verdicts(alternatives: Sequence[Alternatives], names: Sequence[str], probabilities: NDArray[np.float32]) -> list[str]:
     """What to say of each of n pictures, the likeliest of each alternatives: ``woman 0.96 · glasses 0.93``. Raises as :func:`probability`."""
-    parts: list[list[str]] = [[] for _ in probabilities]
-    for words in alternatives:
-        table = np.stack([probability(conditions, names, probabilities) for conditions in words.values()])
-        for row, column in zip(parts, table.T, strict=True):
-            best = int(column.argmax())
-            row.append(f"{[*words][best]} {column[best]:.2f}")
-    return [" · ".join(row) for row in parts]
+    columns = [likeliest(words, names, probabilities) for words in alternatives]
+    return [" · ".join(f"{word} {likely:.2f}" for word, likely in row) for row in zip(*columns, strict=True)]
 
 
 def _one(condition: str, names: Sequence[str], probabilities: NDArray[np.float32]) -> NDArray[np.float32]:

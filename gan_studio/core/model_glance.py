@@ -28,6 +28,8 @@ class ModelGlance:
     step: int
     samples: NDArray[np.uint8]
     """The pictures of ``draw(spec.prior, PREVIEW_COUNT, spec.latent_size, PREVIEW_SEED)``: RGB, (n, size, size, 3)."""
+    has_directions: bool
+    """Whether it comes with directions that have names."""
 
 
 def glance_at(path: Path) -> ModelGlance | None:
@@ -42,6 +44,6 @@ def glance_at(path: Path) -> ModelGlance | None:
             spec = ModelSpec.model_validate(saved["spec"])
             with Image.open(io.BytesIO(archive.read(PREVIEW))) as sheet:
                 samples = cut(np.asarray(sheet.convert("RGB")), spec.image_size, PREVIEW_COUNT)
-            return ModelGlance(str(saved["name"]), spec, int(saved.get("step", 0)), samples)
+            return ModelGlance(str(saved["name"]), spec, int(saved.get("step", 0)), samples, bool(saved.get("directions")))
     except (OSError, zipfile.BadZipFile, KeyError, TypeError, ValueError, NotImplementedError, RuntimeError, StudioError, Image.DecompressionBombError):
         return None

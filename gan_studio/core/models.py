@@ -77,11 +77,12 @@ def open_model(path: Path | str) -> Model:
     path = Path(path)
     if path.is_dir():
         return open_run_model(path)
-    from gan_studio.core.foreign import inspect_checkpoint
     from gan_studio.core.model_file import is_model_file, load_model_file
 
     if is_model_file(path):
         return load_model_file(path)
+    from gan_studio.core.foreign import inspect_checkpoint
+
     return inspect_checkpoint(path).guesses[0].model()
 
 
@@ -144,7 +145,7 @@ def _open_bundled(world: World) -> Model:
             QT_TRANSLATE_NOOP("Error", "Train one on its pictures, or install GAN Studio once more."),
             name=world.name,
         )
-    model = dataclasses.replace(load_model_file(world.model), world=world.name)
+    model = dataclasses.replace(load_model_file(world.model), name=world.label, world=world.name)
     additions = _additions_to(world)
     if not additions.is_file():
         return model

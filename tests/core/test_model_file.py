@@ -6,6 +6,8 @@ import io
 import json
 import os
 import random
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -57,6 +59,13 @@ def test_everything_comes_back(tmp_path: Path) -> None:
         np.testing.assert_array_equal(mine.z, theirs.z)
     z = draw("uniform", 3, 12, seed=5)
     np.testing.assert_array_equal(opened.snapshot.render(z), model.snapshot.render(z))
+
+
+def test_opening_loads_no_compiler(tmp_path: Path) -> None:
+    """Torch's compiler takes seconds to import: more than everything else before the first picture."""
+    save_model(tmp_path / "model.gan", a_model())
+    code = "import sys; from gan_studio.core.models import open_model; open_model(sys.argv[1]); sys.exit('torch._dynamo' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code, tmp_path / "model.gan"], cwd=Path(__file__).parents[2], check=False, timeout=120).returncode == 0
 
 
 def test_an_imported_generator_comes_back(tmp_path: Path) -> None:

@@ -83,6 +83,9 @@ class DCGAN(Architecture):
 def _initialised(network: "torch.nn.Module") -> "torch.nn.Module":
     """Weights from N(0, 0.02), batch-norm gains from N(1, 0.02) (section 4 of the paper and the PyTorch examples)."""
     for module in network.modules():
+        # Whoever builds on "meta" wants the shapes only, and to draw normal numbers there, torch imports its compiler: two seconds.
+        if any(parameter.is_meta for parameter in module.parameters(recurse=False)):
+            continue
         if isinstance(module, torch.nn.Conv2d | torch.nn.ConvTranspose2d):
             torch.nn.init.normal_(module.weight, 0.0, 0.02)
         elif isinstance(module, torch.nn.BatchNorm2d):
