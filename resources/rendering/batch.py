@@ -42,8 +42,9 @@ def _work(world: str, numbers: list[int], folder: Path, tried: "Synchronized[int
         if parent is not None and not parent.is_alive():
             os._exit(1)  # the command was killed: an orphan must not go on by itself
         try:
-            shot = recipe.render(recipe.describe(number))
-            negatives.save(folder, number, develop(shot), shot.attributes)
+            if not negatives.path_of(folder, number).exists():  # another command may work on the same folder, from its other end
+                shot = recipe.render(recipe.describe(number))
+                negatives.save(folder, number, develop(shot), shot.attributes)
         except Exception:
             print(f"picture {number} failed\n{traceback.format_exc()}", flush=True)
             with failed.get_lock():
