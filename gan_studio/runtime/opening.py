@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.frames import LossHistory
+from gan_studio.core.model_glance import glance_at
 from gan_studio.core.progress import Progress, silent
 from gan_studio.core.worlds import find_world, world_of_data
 from gan_studio.runtime.training_session import TrainingPlan
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
     from gan_studio.core.datasets.preflight import Preflight
     from gan_studio.core.foreign import Foreign
     from gan_studio.core.models import Model
+    from gan_studio.core.run_glance import RunGlance
     from gan_studio.core.snapshot import GeneratorSnapshot
+
+SHEET_SIZE = 32
+"""Pixels of a picture on a card that shows data."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,12 +83,12 @@ def describe_device() -> str:
     return describe(find_device())
 
 
-def find_interrupted_runs() -> list[Path]:
-    """Runs whose process died."""
-    from gan_studio.core.run_status import interrupted_runs
+def glance_at_runs() -> "list[RunGlance]":
+    """Where the runs in their usual folder stand."""
+    from gan_studio.core.run_glance import glance_at_runs as look
     from gan_studio.core.runs_folder import default_runs_folder
 
-    return interrupted_runs(default_runs_folder())
+    return look(default_runs_folder())
 
 
 def mark_stopped(folder: Path) -> None:
@@ -151,6 +156,20 @@ def open_data(where: str, draft: TrainingConfig, progress: Progress = silent) ->
 
     source = recognise(where, progress)
     return OpenData(where, source, preflight(source, draft.image_size, draft.color, progress), draft.image_size, draft.color)
+
+
+def sheet_of(name: str) -> NDArray[np.uint8] | None:
+    """A few pictures (n, size, size, 3) of a world's model, or of built-in data; None if there is nothing of that name."""
+    from gan_studio.core.datasets.base import built_in_data, recognise
+    from gan_studio.core.datasets.preflight import preflight
+
+    world = find_world(name)
+    if world is not None and world.model is not None:
+        glance = glance_at(world.model)
+        return glance.samples if glance is not None else None
+    if name in [data.name for data in built_in_data()]:
+        return preflight(recognise(name), SHEET_SIZE, "auto").contact_sheet
+    return None
 
 
 def prepare_plan(config: TrainingConfig, data: str, folder: Path | None, paused: bool, progress: Progress = silent) -> TrainingPlan:

@@ -24,6 +24,7 @@ from gan_studio.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
     from gan_studio.core.foreign import Foreign
+    from gan_studio.core.run_glance import RunGlance
     from gan_studio.runtime.studio import Studio
 
 TITLE_BAR = QSize(0, 32)
@@ -40,6 +41,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.studio = studio
         self._path = path
+        if path is None:
+            studio.greeting.prepare()
         theme.switch().apply(studio.settings.color_scheme)
         self.setWindowIcon(app_icon())
         self.setMinimumSize(960, 620)
@@ -47,7 +50,7 @@ class MainWindow(QMainWindow):
         self.kinds = panel_kinds()
         self.undo_group = QUndoGroup(self)
         self._panels: dict[str, Panel] = {}
-        self._interrupted: list[Path] = []
+        self._interrupted: list[RunGlance] = []
         self._painted = False
         self._may_close = False
         self._assemble()
@@ -105,6 +108,10 @@ class MainWindow(QMainWindow):
             self.undo_group.setActiveStack(panel.undo_stack)
         panel.refresh()
         panel.setFocus()
+
+    def show_start(self) -> None:
+        """Open the start page."""
+        self.show_workspace("start")
 
     def panel(self, name: str) -> Panel:
         """The panel of a workspace.
@@ -180,7 +187,7 @@ class MainWindow(QMainWindow):
 
     def _retitle(self) -> None:
         run, model = self.studio.run, self.studio.model
-        name = run.folder.name if run is not None and self.studio.follows_training else model.name if model is not None else ""
+        name = run.name if run is not None and self.studio.follows_training else model.name if model is not None else ""
         self.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
 
     def show_failure(self, failure: Failure) -> None:
@@ -190,15 +197,18 @@ class MainWindow(QMainWindow):
             show_failure(self, failure)
 
     def _show_opened(self, opened: Opened) -> None:
-        """Go where it can be seen; a run, and pictures beside a model's samples, can be seen anywhere."""
+        """Go where it can be seen; a run, and pictures beside a model's samples, can be seen anywhere but on the start page."""
         if isinstance(opened, OpenData):
-            if self.studio.model is None or self.workspace == "walk":
+            if self.studio.model is None or self.workspace in ("start", "walk"):
                 self.show_workspace("train")
-        elif not isinstance(opened, OpenRun | OpenForeign):
+        elif isinstance(opened, OpenRun):
+            if self.workspace == "start":
+                self.show_workspace("train")
+        elif not isinstance(opened, OpenForeign):
             self._show_opened_model()
 
     def _show_opened_model(self) -> None:
-        if self.workspace == "train":
+        if self.workspace in ("start", "train"):
             self.show_workspace("walk")
 
     def _ask_which_guess(self, foreign: "Foreign") -> None:
@@ -206,20 +216,22 @@ class MainWindow(QMainWindow):
         dialog.accepted.connect(self._show_opened_model)
         dialog.open()
 
-    def _offer_interrupted(self, folders: list[Path]) -> None:
-        self._interrupted = list(folders)
+    def _offer_interrupted(self, runs: "list[RunGlance]") -> None:
+        self._interrupted = list(runs)
         self._ask_interrupted()
 
     def _ask_interrupted(self) -> None:
         if self._interrupted:
-            text = self.tr("The training “{name}” was interrupted. Everything up to its last checkpoint is safe.")
-            self._notice.ask(text.format(name=self._interrupted[0].name), self.tr("Go on training"), self.tr("Leave it"))
+            run = self._interrupted[0]
+            text = self.tr("The training “{name}” was interrupted. It can go on from step {step:,} of {steps:,}: everything up to there is safe.")
+            self._notice.ask(text.format(name=run.folder.name, step=run.step, steps=run.steps), self.tr("Go on training"), self.tr("Leave it"))
 
     def _resume_interrupted(self) -> None:
-        self.studio.resume_run(self._interrupted.pop(0))
+        self.studio.resume_run(self._interrupted.pop(0).folder)
+        self.show_workspace("train")
 
     def _settle_interrupted(self) -> None:
-        self.studio.settle_interrupted(self._interrupted[0])
+        self.studio.settle_interrupted(self._interrupted[0].folder)
         self._next_interrupted()
 
     def _next_interrupted(self) -> None:
@@ -249,7 +261,7 @@ class MainWindow(QMainWindow):
             self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - TITLE_BAR))
         if self.kinds:
             names = [kind.name for kind in self.kinds]
-            remembered = str(store.value("window/workspace", ""))
+            remembered = str(store.value("window/workspace", "walk" if self.studio.greeting.lively else ""))
             self.show_workspace(remembered if remembered in names else names[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:

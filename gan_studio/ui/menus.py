@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gan_studio.ui import theme
+from gan_studio.ui.built_in_menu import BuiltInMenu
 from gan_studio.ui.error_dialog import open_log
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.rail import workspace_shortcut
@@ -43,10 +44,13 @@ class Menus(QObject):
     def _build_file(self) -> None:
         window = self._window
         menu = self._menu(self.tr("&File"))
+        self._action(menu, self.tr("S&tart page"), window.show_start, QKeySequence.StandardKey.New)
+        menu.addSeparator()
         self._action(menu, self.tr("&Open…"), window.ask_open, QKeySequence.StandardKey.Open)
         self._action(menu, self.tr("Open &folder…"), window.ask_open_folder, "Ctrl+Shift+O")
         self._recent = menu.addMenu(self.tr("Open &recent"))
-        self._action(menu, self.tr("Open the built-in &digits"), self._open_digits)
+        self._built_in = BuiltInMenu(window)
+        menu.addMenu(self._built_in)
         menu.addSeparator()
         self._save = self._action(menu, self.tr("&Save model as…"), window.ask_save, QKeySequence.StandardKey.Save)
         self._export = menu.addMenu(self.tr("&Export"))
@@ -140,9 +144,6 @@ class Menus(QObject):
 
     def _open_recent(self) -> None:
         self._studio.open_path(self._sender_data())
-
-    def _open_digits(self) -> None:
-        self._studio.open_data("digits")
 
     def _choose_workspace(self) -> None:
         self._window.show_workspace(self._sender_data())

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.model_glance import PREVIEW_SEED
 from gan_studio.core.model_spec import ModelSpec
@@ -13,16 +13,19 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.render_session import Rendering
 from gan_studio.ui.document import Document
 from gan_studio.ui.panel import Panel
+from gan_studio.ui.start.card_strip import CardStrip
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.thumbnails import Thumbnails
+from gan_studio.ui.walk.attributes_tab import AttributesTab
 from gan_studio.ui.walk.dimensions_tab import DimensionsTab
-from gan_studio.ui.walk.direction_finder import DirectionFinder
+from gan_studio.ui.walk.direction_finder import PrincipalFinder
 from gan_studio.ui.walk.directions_tab import DirectionsTab
 from gan_studio.ui.walk.drift import Drift
 from gan_studio.ui.walk.exports import Exports
 from gan_studio.ui.walk.favourite_book import FavouriteBook
 from gan_studio.ui.walk.favourites_tab import FavouritesTab
 from gan_studio.ui.walk.filmstrip import Filmstrip
+from gan_studio.ui.walk.named_directions import NamedFinder
 from gan_studio.ui.walk.no_model import NoModel
 from gan_studio.ui.walk.player import Player
 from gan_studio.ui.walk.stage import Stage
@@ -60,7 +63,8 @@ class WalkPanel(Panel):
         self.player = Player(self.document, self)
         self.drift = Drift(self.document, studio, self)
         self.thumbnails = Thumbnails(studio.render, THUMBNAILS, THUMBNAILS_AT_ONCE, self)
-        self.finder = DirectionFinder(studio, self)
+        self.finder = PrincipalFinder(studio, self)
+        self.named = NamedFinder(studio, self)
         self.book = FavouriteBook(studio, stack, self)
         self.exports = Exports(studio, self.document, self.player, self)
         self._make_parts(stack)
@@ -77,20 +81,24 @@ class WalkPanel(Panel):
 
     def _make_parts(self, stack: QUndoStack) -> None:
         self.stage = Stage(self.document, stack, self.exports.actions)
+        self.attributes = AttributesTab(self.document, self.named)
         self.dimensions = DimensionsTab(self.document)
         self.directions = DirectionsTab(self.document, self.finder)
         self.favourites = FavouritesTab(self.document, self.book, self.thumbnails)
         self.filmstrip = Filmstrip(self.document, self.player, self.thumbnails)
         self.filmstrip.told.connect(self.studio.message)
+        self.cards = CardStrip(self.studio) if self.studio.greeting.first_launch else None
+        """What a newcomer finds in the filmstrip's place, until it is closed or there is a keyframe."""
         self._no_model = NoModel()
         self.stage.favourite_wanted.connect(self._add_favourite)
         self.favourites.add_wanted.connect(self._add_favourite)
         self._no_model.train_wanted.connect(self._go_to_training)
         self._no_model.path_chosen.connect(self.studio.open_path)
         self.tabs = QTabWidget()
-        for tab in (self.dimensions, self.directions, self.favourites):
+        for tab in (self.attributes, self.dimensions, self.directions, self.favourites):
             self.tabs.addTab(tab, "")
         self._name_tabs()
+        self._offer_attributes(False)
 
     def _lay_out(self) -> None:
         column = QFrame()
@@ -108,7 +116,15 @@ class WalkPanel(Panel):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(1)
         whole.addLayout(upper, 1)
-        whole.addWidget(self.filmstrip)
+        self._lower = QStackedWidget()
+        self._lower.addWidget(self.filmstrip)
+        self._lower.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        whole.addWidget(self._lower)
+        if self.cards is not None:
+            self._lower.addWidget(self.cards)
+            self._lower.setCurrentWidget(self.cards)
+            self.cards.workspace_wanted.connect(self.workspace_wanted)
+            self.cards.closed.connect(self._close_cards)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._no_model)
         self._pages.addWidget(self._workspace)
@@ -128,12 +144,15 @@ class WalkPanel(Panel):
             if model.snapshot.spec != ahead:
                 self._begin(model.snapshot.spec)
             self._ask(by_hand=False)
+            self.attributes.configure()
             self.directions.configure()
             self.favourites.restart()
+            self._offer_attributes(self.named.possible)
             self.drift.follow()
         elif coming is not None:
             self._ahead = coming.spec
             self._begin(coming.spec)
+            self._offer_attributes(coming.has_directions)
             self.stage.picture.set_image(coming.samples[0])
         self.refresh()
 
@@ -143,6 +162,12 @@ class WalkPanel(Panel):
         self.stage.picture.set_image(None)
         self.document.restart(WalkState.start(spec.prior, spec.latent_size, FIRST_SEED))
         self.dimensions.configure(self.document.state)
+
+    def _offer_attributes(self, offered: bool) -> None:
+        """Names say more than numbers, so they come first where there are any; a tab that the person has chosen stays."""
+        if offered != self.tabs.isTabVisible(0):
+            self.tabs.setTabVisible(0, offered)
+            self.tabs.setCurrentWidget(self.attributes if offered else self.dimensions)
 
     @Slot()
     def _take_snapshot(self) -> None:
@@ -170,6 +195,8 @@ class WalkPanel(Panel):
             self._ask(by_hand=not self.drift.moving)
             if not (self.player.playing or self.drift.moving):
                 self.thumbnails.hold()
+        if state.keyframes:
+            self._close_cards()
         self.filmstrip.follow(before if before.latent_size == state.latent_size else None, state)
         self._stale = True
 
@@ -188,6 +215,7 @@ class WalkPanel(Panel):
         model, state = self.studio.model, self.document.state
         if model is not None:
             self.favourites.refresh()
+            self.attributes.show_state(state, model.snapshot.step)
             self.directions.show_state(state, model.snapshot.step)
         self.stage.show_name(self._caption())
         if self._stale:
@@ -229,6 +257,10 @@ class WalkPanel(Panel):
                 return True
         return super().event(event)
 
+    @Slot()
+    def _close_cards(self) -> None:
+        self._lower.setCurrentWidget(self.filmstrip)
+
     # --- acts ----------------------------------------------------------------------------------------------------
 
     def _add_favourite(self) -> None:
@@ -243,13 +275,15 @@ class WalkPanel(Panel):
         return self.exports.actions
 
     def _name_tabs(self) -> None:
-        for index, text in enumerate((self.tr("&Dimensions"), self.tr("D&irections"), self.tr("Fa&vourites"))):
+        for index, text in enumerate((self.tr("Attri&butes"), self.tr("&Dimensions"), self.tr("D&irections"), self.tr("Fa&vourites"))):
             self.tabs.setTabText(index, text)
         self.tabs.tabBar().setAccessibleName(self.tr("Controls"))
 
     def retranslate(self) -> None:
         """Set every text again."""
         self._name_tabs()
-        for part in (self.stage, self.dimensions, self.directions, self.favourites, self.filmstrip, self.exports, self._no_model):
+        for part in (self.stage, self.attributes, self.dimensions, self.directions, self.favourites, self.filmstrip, self.exports, self._no_model):
             part.retranslate()
+        if self.cards is not None:
+            self.cards.retranslate()
         self._stale = True

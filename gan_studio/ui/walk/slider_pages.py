@@ -1,6 +1,6 @@
 """Very many sliders, of which as many are made as fit: paged, searchable, resettable, lockable."""
 
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QSize, Signal
@@ -32,6 +32,8 @@ class ItemText(NamedTuple):
 class SliderPages(QWidget):
     """Sub-classes say how the items are called."""
 
+    row_height: ClassVar[int] = ROW_HEIGHT
+
     moved = Signal(int, float)
     """(index from 0, value) by the person's hand."""
     settled = Signal()
@@ -49,7 +51,7 @@ class SliderPages(QWidget):
         self._locked: frozenset[int] = frozenset()
         self._rows: list[SliderRow] = []
         self._turned = 0
-        self._area = _Area()
+        self._area = _Area(self.row_height)
         self._area.resized.connect(self._lay_out)
         self._nothing = QLabel(self._area)
         set_kind(self._nothing, "muted")
@@ -84,6 +86,18 @@ class SliderPages(QWidget):
         """How an item is called."""
         raise NotImplementedError
 
+    def found(self, text: str) -> list[int]:
+        """The indices, of all ``count``, that a search for ``text`` finds: by their numbers."""
+        return matching(text, self._count)
+
+    def new_row(self, parent: QWidget) -> SliderRow:
+        """A line of the page."""
+        return SliderRow(*self._range, self._lockable, parent)
+
+    def show_on(self, row: SliderRow, index: int, label_width: int) -> None:
+        """Let a line stand for an item."""
+        row.show_item(index, *self.text_of(index), label_width=label_width)
+
     # --- what is shown -------------------------------------------------------------------------------------------
 
     def configure(self, count: int, low: float, high: float) -> None:
@@ -115,7 +129,7 @@ class SliderPages(QWidget):
         return self._found[self._first : self._first + self._capacity]
 
     def search(self, text: str) -> None:
-        """Show the items that ``text`` asks for; see :func:`~gan_studio.ui.walk.search.matching`."""
+        """Show the items that ``text`` asks for."""
         self._search.setText(text)
 
     def show_next(self) -> None:
@@ -135,13 +149,13 @@ class SliderPages(QWidget):
 
     @property
     def _capacity(self) -> int:
-        return max(1, min(_MOST_ROWS, self._area.height() // ROW_HEIGHT))
+        return max(1, min(_MOST_ROWS, self._area.height() // self.row_height))
 
     def _visible_rows(self) -> list[SliderRow]:
         return self._rows[: len(self.page)]
 
     def _find(self, text: str) -> None:
-        self._found = matching(text, self._count)
+        self._found = self.found(text)
         self._show_from(0)
 
     def _show_from(self, first: int) -> None:
@@ -157,17 +171,17 @@ class SliderPages(QWidget):
             self._rows.append(self._make_row())
         width = self._label_width()
         for place, row in enumerate(self._rows):
-            row.setGeometry(0, place * ROW_HEIGHT, self._area.width(), ROW_HEIGHT)
+            row.setGeometry(0, place * self.row_height, self._area.width(), self.row_height)
             row.setVisible(place < len(page))
             if place < len(page):
-                row.show_item(page[place], *self.text_of(page[place]), label_width=width)
+                self.show_on(row, page[place], width)
         self._show_where(page)
         if len(self._values) == self._count:
             self.set_values(self._values, self._defaults)
         self.set_locked(self._locked)
 
     def _make_row(self) -> SliderRow:
-        row = SliderRow(*self._range, self._lockable, self._area)
+        row = self.new_row(self._area)
         row.moved.connect(self.moved)
         row.settled.connect(self.settled)
         row.lock_wanted.connect(self.lock_wanted)
@@ -195,12 +209,16 @@ class SliderPages(QWidget):
             (self.show_previous if self._turned > 0 else self.show_next)()
             self._turned = 0
 
+    def name_search(self, example: str, purpose: str, nothing: str) -> None:
+        """Say what can be searched for, and that nothing was found."""
+        self._search.setPlaceholderText(example)
+        self._search.setToolTip(purpose)
+        self._search.setAccessibleName(purpose)
+        self._nothing.setText(nothing)
+
     def retranslate(self) -> None:
         """Set every text again."""
-        self._search.setPlaceholderText(self.tr("17, or 40-45"))
-        self._search.setToolTip(self.tr("Find sliders by their numbers"))
-        self._search.setAccessibleName(self.tr("Find sliders by their numbers"))
-        self._nothing.setText(self.tr("No slider has that number."))
+        self.name_search(self.tr("17, or 40-45"), self.tr("Find sliders by their numbers"), self.tr("No slider has that number."))
         describe_with_key(self, self._previous, self.tr("Previous page"), "Ctrl+PgUp")
         describe_with_key(self, self._next, self.tr("Next page"), "Ctrl+PgDown")
         self._lay_out()
@@ -211,8 +229,12 @@ class _Area(QWidget):
 
     resized = Signal()
 
+    def __init__(self, row_height: int) -> None:
+        super().__init__()
+        self._row_height = row_height
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 4 * ROW_HEIGHT)
+        return QSize(200, 4 * ROW_HEIGHT // self._row_height * self._row_height)
 
     def sizeHint(self) -> QSize:
         return QSize(300, 12 * ROW_HEIGHT)

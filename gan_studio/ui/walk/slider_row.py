@@ -41,17 +41,22 @@ class SliderRow(QWidget):
         for button in (self._lock, self._reset):
             button.setIconSize(_ICON)
             button.setFixedSize(_BUTTON, _BUTTON)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self._lock)
-        layout.addWidget(self.slider, 1)
-        layout.addWidget(self._reset)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE)
+        line.addWidget(self._lock)
+        line.addWidget(self.slider, 1)
+        line.addWidget(self._reset)
+        self._place(line)
         self._lock.setVisible(lockable)
         self._lock.clicked.connect(self._lock_clicked)
         self._reset.clicked.connect(self._reset_clicked)
         self.slider.changed.connect(self._slid)
         self.slider.settled.connect(self.settled)
+
+    def _place(self, line: QHBoxLayout) -> None:
+        """Fill the row with the one line that it has."""
+        line.setContentsMargins(SPACE, 0, 0, 0)
+        self.setLayout(line)
 
     def tab_after(self, widget: QWidget) -> None:
         """Follow ``widget`` when Tab is pressed."""

@@ -2,22 +2,30 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.config import Prior
-from gan_studio.core.latent.directions import PrincipalDirections
 from gan_studio.core.latent.interpolation import Mode, at, default_mode, path
 from gan_studio.core.latent.prior import Latents, draw, on_shell
 
 
+class Directions(Protocol):
+    """Ways to move z."""
+
+    def __len__(self) -> int: ...
+
+    def move(self, z: Latents, amounts: NDArray[np.float32]) -> Latents:
+        """Z (latent_size,) moved along all of them at once, by ``amounts`` (k,) in sigmas."""
+
+
 @dataclass(frozen=True, eq=False)
 class Moved:
-    """How far z was moved along each principal direction, in sigmas."""
+    """How far z was moved along each of some directions, in sigmas."""
 
-    directions: PrincipalDirections
+    directions: Directions
     amounts: NDArray[np.float32]
     """Shape (k,)."""
 
@@ -34,7 +42,7 @@ class WalkState:
     base: Latents
     """Shape (latent_size,): the z that was there as a whole, before single numbers of it were moved. Resets go back to it."""
     mode: Mode
-    moved: Moved | None = None
+    moved: tuple[Moved, ...] = ()
     locked: frozenset[int] = frozenset()
     """Dimensions that a random z leaves as they are."""
     keyframes: tuple[Latents, ...] = ()
@@ -59,7 +67,7 @@ class WalkState:
 
     def with_z(self, z: Latents) -> Self:
         """Another z (latent_size,) altogether, such as a favourite."""
-        return replace(self, z=z, base=z, moved=None, on_path=False)
+        return replace(self, z=z, base=z, moved=(), on_path=False)
 
     def random(self, seed: int) -> Self:
         """The z of that seed, but for the locked dimensions."""
@@ -82,22 +90,21 @@ class WalkState:
 
     def with_dimensions_reset(self) -> Self:
         """Back to the z that was there as a whole."""
-        return replace(self, z=self.base, moved=None, on_path=False)
+        return replace(self, z=self.base, moved=(), on_path=False)
 
     def with_locked(self, indices: Iterable[int], locked: bool) -> Self:
         """Some dimensions locked or unlocked."""
         return replace(self, locked=self.locked | set(indices) if locked else self.locked - set(indices))
 
-    def amounts(self, directions: PrincipalDirections) -> NDArray[np.float32]:
-        """How far z was moved along each of these directions, (k,) in sigmas; zeros if it was not, or along others."""
-        if self.moved is not None and self.moved.directions is directions:
-            return self.moved.amounts
-        return np.zeros(len(directions), np.float32)
+    def amounts(self, directions: Directions) -> NDArray[np.float32]:
+        """How far z was moved along each of these directions, (k,) in sigmas; zeros if it was not."""
+        return next((moved.amounts for moved in self.moved if moved.directions is directions), np.zeros(len(directions), np.float32))
 
-    def with_amounts(self, directions: PrincipalDirections, amounts: NDArray[np.float32]) -> Self:
+    def with_amounts(self, directions: Directions, amounts: NDArray[np.float32]) -> Self:
         """Z moved so that it is ``amounts`` (k,) sigmas along these directions from where it was as a whole."""
         z = directions.move(self.z, amounts - self.amounts(directions))
-        return replace(self, z=z, moved=Moved(directions, amounts), on_path=False)
+        others = tuple(moved for moved in self.moved if moved.directions is not directions)
+        return replace(self, z=z, moved=(*others, Moved(directions, amounts)), on_path=False)
 
     # --- keyframes -----------------------------------------------------------------------------------------------
 

@@ -1,0 +1,149 @@
+"""The start page: the bundled worlds, the digits and one's own pictures, each a card away."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.panel import Panel
+from gan_studio.ui.start.card import Card
+from gan_studio.ui.start.choices import OWN, Choice, Chooser, choices
+from gan_studio.ui.start.sheets import SheetLoader, Sheets
+from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.tokens import SPACE
+
+if TYPE_CHECKING:
+    from gan_studio.runtime.studio import Studio
+
+_NARROWEST, _WIDEST = 200, 268
+
+
+class StartPanel(Panel):
+    """A card does one thing when it is clicked; what else there is stands under it as smaller buttons."""
+
+    name: ClassVar[str] = "start"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Panel", "Start")
+    tooltip: ClassVar[str] = QT_TRANSLATE_NOOP("Panel", "What there is to look at, and your own pictures")
+    icon: ClassVar[str] = "start"
+    order: ClassVar[int] = 0
+
+    def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
+        super().__init__(studio, parent)
+        self._chooser = Chooser(studio, self)
+        self._chooser.workspace_wanted.connect(self.workspace_wanted)
+        self._sheets = SheetLoader(studio, self)
+        self._sheets.arrived.connect(self._show_sheets)
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._title.setFont(font("title"))
+        self._hint = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
+        set_kind(self._hint, "muted")
+        self.cards = [Card(choice) for choice in choices()]
+        self.more = [_More(card.choice, self._chooser) for card in self.cards]
+        """What else can be done with each card's world."""
+        self._lay_out()
+        studio.training.state_changed.connect(self._allow)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * SPACE)
+        grid.setVerticalSpacing(2 * SPACE)
+        for column, (card, more) in enumerate(zip(self.cards, self.more, strict=True)):
+            card.clicked.connect(self._choose)
+            card.setMinimumWidth(_NARROWEST)
+            card.setMaximumWidth(_WIDEST)
+            grid.addWidget(card, 0, column)
+            grid.addWidget(more, 1, column, Qt.AlignmentFlag.AlignTop)
+        center = QHBoxLayout()
+        center.addStretch(1)
+        center.addLayout(grid, 100)
+        center.addStretch(1)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 5 * SPACE)
+        layout.addStretch(2)
+        layout.addWidget(self._title)
+        layout.addSpacing(5 * SPACE)
+        layout.addLayout(center)
+        layout.addSpacing(4 * SPACE)
+        layout.addWidget(self._hint)
+        layout.addStretch(3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch the pictures when they are first seen."""
+        super().showEvent(event)
+        self._sheets.fetch([card.choice.name for card in self.cards])
+
+    @Slot(object)
+    def _show_sheets(self, sheets: Sheets) -> None:
+        for card in self.cards:
+            if card.choice.name in sheets:
+                card.show_pictures(sheets[card.choice.name])
+
+    def _choose(self) -> None:
+        card = self.sender()
+        if isinstance(card, Card):
+            self._chooser.choose(card.choice)
+
+    @Slot()
+    def _allow(self) -> None:
+        """While a run trains, no other can be looked back at."""
+        for more in self.more:
+            more.learning.setEnabled(not self.studio.training.is_active)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._title.setText(self.tr("What would you like to see?"))
+        self._hint.setText(self.tr("Models, checkpoints and pictures can be dropped anywhere on this window."))
+        for card, more, choice in zip(self.cards, self.more, choices(), strict=True):
+            card.set_choice(choice)
+            more.retranslate(choice)
+
+
+class _More(QWidget):
+    """Smaller buttons under a card, as far as they make sense there."""
+
+    def __init__(self, choice: Choice, chooser: Chooser) -> None:
+        super().__init__()
+        self._choice = choice
+        self._chooser = chooser
+        self.learning, self.training, self.file = (push_button("") for _ in range(3))
+        world = choice.world
+        self.learning.setVisible(world is not None and world.history is not None)
+        self.training.setVisible(world is not None and world.data is not None)
+        self.file.setVisible(choice.name == OWN)
+        self.learning.clicked.connect(self._show_learning)
+        self.training.clicked.connect(self._train)
+        self.file.clicked.connect(chooser.open_file)
+        self.setMaximumWidth(_WIDEST)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE + 2)
+        for button in (self.learning, self.training, self.file):
+            layout.addWidget(button)
+
+    def _show_learning(self) -> None:
+        if self._choice.world is not None:
+            self._chooser.show_learning(self._choice.world)
+
+    def _train(self) -> None:
+        self._chooser.train_on(self._choice.name)
+
+    def retranslate(self, choice: Choice) -> None:
+        """Set every text again."""
+        self.learning.setText(self.tr("How it learned"))
+        describe(self.learning, self.tr("{title}: look back at the training, step by step").format(title=choice.title))
+        self.training.setText(self.tr("Train on its pictures"))
+        describe(self.training, self.tr("{title}: train a network of your own on the same pictures").format(title=choice.title))
+        self.file.setText(self.tr("Open a file…"))
+        describe(self.file, self.tr("Open an archive or a data file: zip, tar, MNIST, CIFAR-10, LSUN, npz"))

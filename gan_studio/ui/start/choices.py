@@ -1,0 +1,100 @@
+"""What there is to begin with in this installation, and what each choice does."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gan_studio.core.worlds import World, worlds
+from gan_studio.ui.world_words import world_word
+
+if TYPE_CHECKING:
+    from gan_studio.runtime.studio import Studio
+
+OWN, DIGITS = "own", "digits"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One card."""
+
+    name: str
+    """A world's name, or one of :data:`OWN` and :data:`DIGITS`."""
+    title: str
+    line: str
+    """What happens."""
+    world: World | None = None
+
+
+def choices() -> list[Choice]:
+    """The cards in their order, in the window's language; a world whose model is absent has none."""
+    bundled = [Choice(world.name, world_word(world.label), _line(world), world) for world in worlds() if world.model]
+    digits = QCoreApplication.translate("Start", "Train a network from nothing and watch it learn, within a minute")
+    own = QCoreApplication.translate("Start", "Drop a folder or an archive anywhere on this window, or click to choose")
+    return [
+        *bundled,
+        Choice(DIGITS, QCoreApplication.translate("Start", "Digits"), digits),
+        Choice(OWN, QCoreApplication.translate("Start", "Your own pictures"), own),
+    ]
+
+
+def _line(world: World) -> str:
+    if not _opens_in_arithmetic(world):
+        return QCoreApplication.translate("Start", "Watch one picture turn into another under a slider")
+    a, b, c = (world_word(example.name) for example in (world.sums[0].a, world.sums[0].b, world.sums[0].c))
+    return f"{a} − {b} + {c} = ?".capitalize()
+
+
+def _opens_in_arithmetic(world: World) -> bool:
+    """One world is for walking; the others begin with the sum that they are known for."""
+    return bool(world.sums) and world.name != "bedrooms"
+
+
+class Chooser(QObject):
+    """Does what a card says."""
+
+    workspace_wanted = Signal(str)
+
+    def __init__(self, studio: "Studio", parent: QWidget) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._window = parent
+
+    def choose(self, choice: Choice) -> None:
+        """Follow a card."""
+        if choice.name == OWN:
+            self.open_folder()
+        elif choice.world is None:
+            self.train_on(choice.name)
+        else:
+            self.open_model(choice.world)
+
+    def open_model(self, world: World) -> None:
+        """Open a bundled model where it shows best."""
+        arithmetic = _opens_in_arithmetic(world)
+        self._studio.open_world(world.name, lively=not arithmetic)
+        self.workspace_wanted.emit("arithmetic" if arithmetic else "walk")
+
+    def train_on(self, data: str) -> None:
+        """Open built-in data where they can be trained on."""
+        self._studio.open_data(data)
+        self.workspace_wanted.emit("train")
+
+    def show_learning(self, world: World) -> None:
+        """Open the run that made a bundled model."""
+        if world.history is not None:
+            self._studio.open_path(str(world.history))
+            self.workspace_wanted.emit("train")
+
+    def open_folder(self) -> None:
+        """Ask for a folder of pictures."""
+        self._open(QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of pictures")))
+
+    def open_file(self) -> None:
+        """Ask for an archive or a data file."""
+        self._open(QFileDialog.getOpenFileName(self._window, self.tr("Open pictures"), "", self.tr("All files (*)"))[0])
+
+    def _open(self, path: str) -> None:
+        if path:
+            self._studio.open_path(path)

@@ -1,0 +1,63 @@
+"""What the bundled worlds call things, in the window's language: their files are data, in which no translator looks."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gan_studio.core.attributes import readable
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+WORDS = (
+    QT_TRANSLATE_NOOP("World", "Bedrooms"),
+    QT_TRANSLATE_NOOP("World", "Portraits"),
+    QT_TRANSLATE_NOOP("World", "lit lamp, no window"),
+    QT_TRANSLATE_NOOP("World", "no lamp, no window"),
+    QT_TRANSLATE_NOOP("World", "window, no lamp"),
+    QT_TRANSLATE_NOOP("World", "no window, night"),
+    QT_TRANSLATE_NOOP("World", "no window, day"),
+    QT_TRANSLATE_NOOP("World", "window, day"),
+    QT_TRANSLATE_NOOP("World", "man with glasses"),
+    QT_TRANSLATE_NOOP("World", "man"),
+    QT_TRANSLATE_NOOP("World", "woman"),
+    QT_TRANSLATE_NOOP("World", "smiling woman"),
+    QT_TRANSLATE_NOOP("World", "blond woman"),
+    QT_TRANSLATE_NOOP("World", "dark-haired woman"),
+    QT_TRANSLATE_NOOP("World", "dark-haired man"),
+    QT_TRANSLATE_NOOP("World", "window"),
+    QT_TRANSLATE_NOOP("World", "no window"),
+    QT_TRANSLATE_NOOP("World", "lamp"),
+    QT_TRANSLATE_NOOP("World", "no lamp"),
+    QT_TRANSLATE_NOOP("World", "day"),
+    QT_TRANSLATE_NOOP("World", "dusk"),
+    QT_TRANSLATE_NOOP("World", "night"),
+    QT_TRANSLATE_NOOP("World", "glasses"),
+    QT_TRANSLATE_NOOP("World", "no glasses"),
+    QT_TRANSLATE_NOOP("World", "window: one"),
+    QT_TRANSLATE_NOOP("World", "daylight: night"),
+    QT_TRANSLATE_NOOP("World", "bed side: left"),
+    QT_TRANSLATE_NOOP("World", "wall colour: blue"),
+    QT_TRANSLATE_NOOP("World", "glasses: frames"),
+    QT_TRANSLATE_NOOP("World", "glasses: sunglasses"),
+    QT_TRANSLATE_NOOP("World", "smile"),
+    QT_TRANSLATE_NOOP("World", "sex: woman"),
+    QT_TRANSLATE_NOOP("World", "yaw: left"),
+    QT_TRANSLATE_NOOP("World", "hair length: long"),
+    QT_TRANSLATE_NOOP("World", "hair colour: blond"),
+    QT_TRANSLATE_NOOP("World", "beard: full"),
+    QT_TRANSLATE_NOOP("World", "age: old"),
+    QT_TRANSLATE_NOOP("World", "skin: dark"),
+)
+"""All that is marked for translation; a test holds it against the shipped ``world.json`` files."""
+
+
+def world_word(text: str) -> str:
+    """A label, an example or a verdict; as it stands if no translation is known."""
+    return QCoreApplication.translate("World", text)
+
+
+def built_in_word(label: str) -> str:
+    """Built-in data: a world's label, or that of a source that comes with the code."""
+    return world_word(QCoreApplication.translate("Source", label))
+
+
+def attribute_word(name: str) -> str:
+    """An attribute such as ``glasses=frames`` as a person reads it."""
+    return world_word(readable(name))
