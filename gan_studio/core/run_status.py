@@ -55,12 +55,6 @@ def _is_alive(record: dict[str, Any]) -> bool:
         return False
 
 
-def interrupted_runs(root: Path) -> list[Path]:
-    """The runs right under ``root`` whose process died while it trained them, the latest first."""
-    found = [path for path in root.glob(f"*/{STATUS_FILE}") if read_status(path.parent) == "interrupted"]
-    return [path.parent for path in sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)]
-
-
 class RunLock:
     """The right to write to a run: one holder at a time, given back by the system when the process dies."""
 

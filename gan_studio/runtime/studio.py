@@ -27,6 +27,7 @@ from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, T
 
 if TYPE_CHECKING:
     from gan_studio.core.models import Model
+    from gan_studio.core.run_glance import RunGlance
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +50,9 @@ class Studio(QObject):
     guesses_found = Signal(object)
     """(Foreign) a stranger's checkpoint leaves questions open; :meth:`show_model` takes the answer."""
     interrupted_found = Signal(list)
-    """(list of Path) runs that a crash or a power cut ended."""
+    """(list of RunGlance) runs that a crash or a power cut ended."""
+    unfinished_found = Signal()
+    """There is a run to go on with: :attr:`unfinished`."""
     message = Signal(str)
     """Something worth a line in the status bar; translated."""
     failed = Signal(object)
@@ -68,6 +71,8 @@ class Studio(QObject):
         self.world: World | None = None
         """The one whose pictures the open model draws, if there is one: its classifier judges them."""
         self.run: CurrentRun | None = None
+        self.unfinished: RunGlance | None = None
+        """The run that was worked on last before this start, if it could go on."""
         self.data: opening.OpenData | None = None
         self.draft = self._remembered_config()
         """The hyperparameters of the next run, as the form shows them."""
@@ -108,8 +113,8 @@ class Studio(QObject):
         job.succeeded.connect(self._take_device)
         if self.data is None:
             self.open_data(self.settings.data, quietly=True)
-        job = self.jobs.start(self.tr("Looking for interrupted runs"), opening.find_interrupted_runs)
-        job.succeeded.connect(self._offer_interrupted)
+        job = self.jobs.start(self.tr("Looking for unfinished runs"), opening.glance_at_runs)
+        job.succeeded.connect(self._offer_runs)
 
     # --- opening -------------------------------------------------------------------------------------------------
 
@@ -354,9 +359,13 @@ class Studio(QObject):
         self.message.emit("")
 
     @Slot(object)
-    def _offer_interrupted(self, folders: list[Path]) -> None:
-        if folders:
-            self.interrupted_found.emit(folders)
+    def _offer_runs(self, runs: "list[RunGlance]") -> None:
+        self.unfinished = next((run for run in runs if run.is_unfinished), None)
+        if self.unfinished is not None:
+            self.unfinished_found.emit()
+        interrupted = [run for run in runs if run.status == "interrupted"]
+        if interrupted:
+            self.interrupted_found.emit(interrupted)
 
     def _job(self, title: str, function: Callable[..., Any], *arguments: object) -> Job:
         job = self.jobs.start(title, function, *arguments)

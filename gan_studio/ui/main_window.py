@@ -1,6 +1,5 @@
 """The window: workspaces on the left, the open one beside them, and what belongs to all of them."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer

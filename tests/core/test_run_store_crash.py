@@ -13,7 +13,7 @@ import pytest
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS
-from gan_studio.core.run_status import interrupted_runs
+from gan_studio.core.run_glance import glance_at_runs
 from gan_studio.core.run_store import RunStore
 from tests.core.run_store_child import ROWS, checkpoint_of, command, create, environment, grid_of, is_checkpoint_of, scalars_of, steps_up_to
 
@@ -30,7 +30,7 @@ def killed_after(folder: Path, blocks: int, seconds: float) -> int:
     process.send_signal(signal.SIGKILL)
     lines += process.stdout.readlines()
     os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)  # dead, but not collected: a zombie
-    assert interrupted_runs(folder.parent) == [folder]
+    assert interrupted(folder.parent) == [folder.name]
     assert process.wait() == -signal.SIGKILL
     return int(lines[-1])
 
@@ -64,12 +64,16 @@ def test_kill_9_again_and_again_loses_nothing_that_was_saved(tmp_path):
     assert np.array_equal(store.history().steps, steps_up_to(last))
     assert not list(folder.rglob("*.tmp"))
     store.set_status("running")
-    assert interrupted_runs(tmp_path) == []
+    assert interrupted(tmp_path) == []
     store.close()
 
 
+def interrupted(root):
+    return [run.folder.name for run in glance_at_runs(root) if run.status == "interrupted"]
+
+
 def test_interrupted_runs_come_latest_first_and_among_other_things(tmp_path):
-    assert interrupted_runs(tmp_path / "missing") == []
+    assert glance_at_runs(tmp_path / "missing") == []
     (tmp_path / "file").write_text("")
     (tmp_path / "other").mkdir()
     for name in ("b", "a", "c", "damaged"):
@@ -81,7 +85,7 @@ def test_interrupted_runs_come_latest_first_and_among_other_things(tmp_path):
     (tmp_path / "damaged/status.json").write_text("{")
     with create(tmp_path / "stopped") as store:
         store.set_status("stopped")
-    assert [path.name for path in interrupted_runs(tmp_path)] == ["c", "a", "b"]
+    assert interrupted(tmp_path) == ["c", "a", "b"]
 
 
 def damaged(content: bytes, kind: str) -> bytes:

@@ -43,7 +43,8 @@ def test_a_killed_run_is_offered_and_goes_on(killed_run: Path, qtbot: QtBot) -> 
     try:
         with qtbot.waitSignal(studio.interrupted_found, timeout=60_000) as found:
             studio.start()
-        assert found.args == [[killed_run]]
+        (runs,) = found.args
+        assert [(run.folder, run.step) for run in runs] == [(killed_run, checkpoint.step)]
         studio.resume_run(killed_run)
         qtbot.waitUntil(lambda: studio.run is not None and studio.run.step > checkpoint.step, timeout=60_000)
         assert studio.run is not None

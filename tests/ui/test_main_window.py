@@ -11,10 +11,11 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QUndoCommand
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.model_file import save_model
+from gan_studio.core.run_glance import RunGlance
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
@@ -218,13 +219,24 @@ def test_an_interrupted_run_is_offered(qtbot: QtBot, open_window: Open) -> None:
     window = open_window()
     notice = window.findChild(NoticeBar)
     assert not notice.isVisible()
-    window.studio.interrupted_found.emit([Path("/runs/faces"), Path("/runs/rooms")])
+    window.studio.interrupted_found.emit([RunGlance(Path(f"/runs/{name}"), "interrupted", 3274, 6000) for name in ("faces", "rooms")])
     assert notice.isVisible()
     assert "faces" in shown_text(notice)
+    assert "step 3,274 of 6,000" in shown_text(notice)
     qtbot.mouseClick(notice.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert "rooms" in shown_text(notice)
     qtbot.mouseClick(notice.findChild(QToolButton), Qt.MouseButton.LeftButton)
     assert not notice.isVisible()
+
+
+def test_going_on_with_an_interrupted_run_is_seen_in_train(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.show_workspace("walk")
+    window.studio.interrupted_found.emit([RunGlance(tmp_path, "interrupted", 3274, 6000)])
+    notice = window.findChild(NoticeBar)
+    qtbot.mouseClick(next(button for button in notice.findChildren(QPushButton) if button.text() == "Go on training"), Qt.MouseButton.LeftButton)
+    assert window.workspace == "train"
+    qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)), timeout=60 * SECONDS)  # for there is no run in that folder
 
 
 def shown_text(widget: QWidget) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import PRESETS
@@ -19,7 +19,7 @@ from gan_studio.core.grid import tile
 from gan_studio.core.loss_plot import loss_plot
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.background import Job
-from gan_studio.runtime.opening import find_interrupted_runs
+from gan_studio.runtime.opening import glance_at_runs
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
 from gan_studio.ui.job_progress import JobProgress
@@ -367,10 +367,39 @@ def test_an_interrupted_run_can_be_left_as_it_is(qtbot: QtBot, paused: TrainPane
     wait_for_state(qtbot, paused, TrainingState.IDLE)
     status = run.folder / "status.json"
     status.write_text(json.dumps(json.loads(status.read_text()) | {"status": "running", "process_started": 0.0}))
-    assert find_interrupted_runs() == [run.folder]
+    assert [known.status for known in glance_at_runs()] == ["interrupted"]
     paused.studio.settle_interrupted(run.folder)
-    wait(qtbot, lambda: find_interrupted_runs() == [])
+    wait(qtbot, lambda: [known.status for known in glance_at_runs()] == ["stopped"])
     assert RunStore.open(run.folder).status == "stopped"
+
+
+def test_the_empty_page_offers_to_go_on_with_the_last_run(qtbot: QtBot) -> None:
+    folders = []
+    for steps in (12, 100_000):
+        with open_panel(qtbot, steps=steps) as panel:
+            open_digits(qtbot, panel)
+            panel.controls.start.click()
+            wait(qtbot, lambda panel=panel: step_of(panel) >= 12)
+            folders.append(panel.studio.run.folder)
+    with RunStore.open(folders[1]) as store:
+        reached = store.load_checkpoint().step
+    with open_panel(qtbot) as panel:
+        panel.studio.start()
+        text = f"Continue “{folders[1].name}” (step {reached:,} of 100,000)"
+        wait(qtbot, lambda: text in text_of(panel))
+        next(button for button in panel.findChildren(QPushButton) if button.text() == text).click()
+        wait(qtbot, lambda: step_of(panel) > reached)
+        assert panel.studio.run is not None
+        assert panel.studio.run.folder == folders[1]
+
+
+def test_a_finished_run_is_not_offered(qtbot: QtBot) -> None:
+    with open_panel(qtbot, steps=12) as panel:
+        open_digits(qtbot, panel)
+        panel.controls.start.click()
+        wait_for_state(qtbot, panel, TrainingState.RUNNING)
+        wait_for_state(qtbot, panel, TrainingState.IDLE)
+    assert [(run.step, run.is_unfinished) for run in glance_at_runs()] == [(12, False)]
 
 
 def test_a_divergence_pauses_and_is_cured_by_a_lower_learning_rate(qtbot: QtBot) -> None:

@@ -54,6 +54,8 @@ class TrainPanel(Panel):
         self._pictures: str | None = None
         self._lay_out()
         self._empty.clicked.connect(self._take_first_step)
+        self._empty.second_clicked.connect(self._continue)
+        studio.unfinished_found.connect(self._invite)
         studio.data_changed.connect(self._invite)
         studio.data_changed.connect(self._show_pictures)
         studio.preparing.connect(self._wait_for)
@@ -158,10 +160,21 @@ class TrainPanel(Panel):
             self._empty.set_texts(self.tr("Preparing the pictures"), advice)
         elif self.studio.data is None:
             advice = self.tr("Drop a folder or an archive of pictures on the window, or begin with the handwritten digits that are built in.")
-            self._empty.set_texts(self.tr("Train a GAN on your pictures"), advice, self.tr("Use the digits"))
+            self._empty.set_texts(self.tr("Train a GAN on your pictures"), advice, self.tr("Use the digits"), self._continuing())
         else:
             advice = self.tr("The losses, what D says of real and of generated pictures, and samples that learn will appear here.")
-            self._empty.set_texts(self.tr("Ready to train"), advice, self.tr("Start"))
+            self._empty.set_texts(self.tr("Ready to train"), advice, self.tr("Start"), self._continuing())
+
+    def _continuing(self) -> str:
+        """The offer to go on with the last run; empty if there is none."""
+        run = self.studio.unfinished
+        if run is None:
+            return ""
+        return self.tr("Continue “{name}” (step {step:,} of {steps:,})").format(name=run.folder.name, step=run.step, steps=run.steps)
+
+    def _continue(self) -> None:
+        if self.studio.unfinished is not None:
+            self.studio.resume_run(self.studio.unfinished.folder)
 
     def _take_first_step(self) -> None:
         if self.studio.data is None:
