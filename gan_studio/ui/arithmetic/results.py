@@ -14,6 +14,7 @@ from gan_studio.ui.image_grid import ImageGrid
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.thumbnails import Picture
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.verdicts import VerdictLabel
 
 DRAG_NAME = "result"
 _LEAST = 150
@@ -32,6 +33,8 @@ class Results(QWidget):
         super().__init__(parent)
         self.latent = PickingGrid(DRAG_NAME, fit=True)
         self.pixels = ImageGrid(fit=True, selectable=False)
+        self.verdicts = VerdictLabel(), VerdictLabel()
+        """What a classifier says of Y, and of the sum in pixels."""
         self._titles = [QLabel(alignment=Qt.AlignmentFlag.AlignCenter) for _ in range(2)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,9 +49,9 @@ class Results(QWidget):
         set_kind(card, "card")
         squares = QHBoxLayout()
         squares.setSpacing(3 * SPACE)
-        for title, grid in zip(self._titles, (self.latent, self.pixels), strict=True):
+        for title, grid, verdict in zip(self._titles, (self.latent, self.pixels), self.verdicts, strict=True):
             title.setFont(font("heading"))
-            squares.addWidget(SquareBox(grid, _LEAST, title), 1)
+            squares.addWidget(SquareBox(grid, _LEAST, title, verdict), 1)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
@@ -125,6 +128,14 @@ class Results(QWidget):
         """The same for the sum in pixels."""
         self.pixels.set_images(_NOTHING if pictures is None else pictures)
 
+    def show_verdicts(self, latent: list[list[str]], pixels: list[list[str]], explanation: str) -> None:
+        """Say what a classifier sees: under each square its centre's, and each neighbour's where the mouse rests on it."""
+        of_y = latent[CENTRE] if latent else []
+        for label, parts in zip(self.verdicts, (of_y, pixels[0] if pixels else []), strict=True):
+            label.show_parts(parts, explanation)
+        names = [self.tr("Y") if place == CENTRE else self.tr("Y with noise") for place in range(9)]
+        self.latent.set_captions([f"{name}: {', '.join(parts)}" for name, parts in zip(names, latent, strict=True)] if latent else names)
+
     def _ask_favourite(self) -> None:
         chosen = self.latent.selection
         self.favourite_wanted.emit(chosen[0] if chosen else CENTRE)
@@ -141,7 +152,7 @@ class Results(QWidget):
             title.setText(text)
             title.setToolTip(tip)
             grid.setAccessibleName(text)
-        self.latent.set_captions([self.tr("Y") if place == CENTRE else self.tr("Y with noise") for place in range(9)])
+        self.show_verdicts([], [], "")
         self.latent.set_empty_text("A − B + C")
         self.pixels.set_empty_text("A − B + C")
         self.seed.set_texts(self.tr("&Noise seed"), self.tr("Others"), self.tr("Draw eight other neighbours: the next seed"))

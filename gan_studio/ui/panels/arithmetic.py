@@ -16,9 +16,11 @@ from gan_studio.ui.arithmetic.acts import Acts
 from gan_studio.ui.arithmetic.attribute_help import AttributeHelp
 from gan_studio.ui.arithmetic.baskets import Baskets
 from gan_studio.ui.arithmetic.drawing import Drawing, sum_of_pixels
+from gan_studio.ui.arithmetic.example import with_example
 from gan_studio.ui.arithmetic.favourite_step import FavouriteStep
 from gan_studio.ui.arithmetic.figure_job import save_figure
 from gan_studio.ui.arithmetic.state import LETTERS, ArithmeticState, Member
+from gan_studio.ui.arithmetic.sum_judge import PIXELS, RESULT, SumJudge
 from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.figure_captions import translated
@@ -53,6 +55,7 @@ class ArithmeticPanel(Panel):
         self.thumbnails = Thumbnails(studio.render, CHANNEL, AT_ONCE, self)
         self.attributes = AttributeHelp(studio, self)
         self._drawing = Drawing(studio, self)
+        self._judge = SumJudge(studio, self)
         self._stale = self._missed = False
         self._make_parts()
         self._lay_out()
@@ -61,6 +64,8 @@ class ArithmeticPanel(Panel):
         self.thumbnails.arrived.connect(self._mark_stale)
         self._drawing.means_drawn.connect(self._mark_stale)
         self._drawing.result_drawn.connect(self.results.show_latent)
+        self._drawing.result_drawn.connect(self._judge.take_result)
+        self._judge.judged.connect(self._show_verdicts)
         studio.model_changed.connect(self._take_model)
         studio.snapshot_changed.connect(self._take_snapshot)
         studio.run_changed.connect(self._choose_page)
@@ -133,9 +138,10 @@ class ArithmeticPanel(Panel):
         spec = model.snapshot.spec
         self.thumbnails.forget()
         self._drawing.forget()
+        self._judge.forget()
         self.gallery.begin_anew()
         self.baskets.activate(0)
-        self.document.restart(ArithmeticState(spec.prior, spec.latent_size, concepts=model.concepts))
+        self.document.restart(with_example(ArithmeticState(spec.prior, spec.latent_size, concepts=model.concepts), self.studio.world))
         self.refresh()
 
     @Slot()
@@ -163,6 +169,8 @@ class ArithmeticPanel(Panel):
             self._ask(before if same_space else None, by_hand=True)
         self.baskets.show_state(state)
         self.results.show_state(state)
+        if before.complete and not state.complete:
+            self._judge.forget()
         self._export.setEnabled(state.complete)
         self._mark_stale()
 
@@ -185,11 +193,19 @@ class ArithmeticPanel(Panel):
             for view, basket in zip(self.baskets.views, state.baskets, strict=True):
                 view.show_basket(basket, self.thumbnails)
                 view.show_mean(self._drawing.mean(state, view.index))
-            self.results.show_pixels(sum_of_pixels(state, self.thumbnails))
+            pixels = sum_of_pixels(state, self.thumbnails)
+            self.results.show_pixels(pixels)
+            self._judge.take_pixels(pixels)
+            self._judge.take_members(state, self.thumbnails)
             self.gallery.show_state(state)
             self.concepts.show_concepts(state.concepts)
+        self._judge.refresh()
         self.gallery.refresh()
         self.concepts.refresh()
+
+    @Slot()
+    def _show_verdicts(self) -> None:
+        self.results.show_verdicts(self._judge.said_of(RESULT), self._judge.said_of(PIXELS), self._judge.explanation)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was missed while nobody looked."""
@@ -300,6 +316,7 @@ class ArithmeticPanel(Panel):
         self._name_empty()
         for part in (self.baskets, self.results, self.gallery, self.concepts):
             part.retranslate()
+        self._show_verdicts()
         self._mark_stale()
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout
 from gan_studio.core.model_glance import PREVIEW_SEED
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.runtime.judge_session import Judgement
 from gan_studio.runtime.render_session import Rendering
 from gan_studio.ui.document import Document
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.start.card_strip import CardStrip
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.thumbnails import Thumbnails
+from gan_studio.ui.verdicts import explanation, verdicts
 from gan_studio.ui.walk.attributes_tab import AttributesTab
 from gan_studio.ui.walk.dimensions_tab import DimensionsTab
 from gan_studio.ui.walk.direction_finder import PrincipalFinder
@@ -72,8 +75,10 @@ class WalkPanel(Panel):
         self._stale = True
         self._missed_picture = False
         self._ahead: ModelSpec | None = None
+        self._unjudged: NDArray[np.uint8] | None = None
         self.document.changed.connect(self._follow)
         studio.render.rendered.connect(self._receive)
+        studio.judge.judged.connect(self._show_verdict)
         studio.model_changed.connect(self._take_model)
         studio.snapshot_changed.connect(self._take_snapshot)
         studio.run_changed.connect(self._choose_page)
@@ -160,6 +165,7 @@ class WalkPanel(Panel):
         self.player.stop()
         self.thumbnails.forget()
         self.stage.picture.set_image(None)
+        self.stage.verdict.show_parts([])
         self.document.restart(WalkState.start(spec.prior, spec.latent_size, FIRST_SEED))
         self.dimensions.configure(self.document.state)
 
@@ -209,6 +215,13 @@ class WalkPanel(Panel):
     def _receive(self, rendering: Rendering) -> None:
         if rendering.channel == CHANNEL:
             self.stage.picture.set_image(rendering.pictures[0])
+            self._unjudged = rendering.pictures
+
+    @Slot(object)
+    def _show_verdict(self, judgement: Judgement) -> None:
+        world = self.studio.world
+        if judgement.request.channel == CHANNEL and world is not None:
+            self.stage.verdict.show_parts(verdicts(world, judgement)[0], explanation(world, judgement))
 
     def refresh(self) -> None:
         """Let everything that is not under the hand follow."""
@@ -218,6 +231,9 @@ class WalkPanel(Panel):
             self.attributes.show_state(state, model.snapshot.step)
             self.directions.show_state(state, model.snapshot.step)
         self.stage.show_name(self._caption())
+        if self._unjudged is not None:
+            self.studio.judge.request(CHANNEL, self._unjudged)
+            self._unjudged = None
         if self._stale:
             self._stale = False
             self.stage.show_state(state, self.book.contains(state.z))

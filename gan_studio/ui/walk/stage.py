@@ -12,6 +12,7 @@ from gan_studio.ui.image_view import ImageView
 from gan_studio.ui.number_boxes import IntBox
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.verdicts import VerdictLabel
 from gan_studio.ui.walk.keys import describe_with_key
 from gan_studio.ui.walk.norm_gauge import NormGauge
 from gan_studio.ui.walk.seeds import LARGEST, fresh_seed
@@ -88,11 +89,14 @@ class Stage(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._back.setSizePolicy(policy)
         self.gauge = NormGauge()
+        self.verdict = VerdictLabel()
+        """What a classifier says of the picture."""
         bar = QFrame()
         row = QHBoxLayout(bar)
         row.setContentsMargins(4 * SPACE, 2, 4 * SPACE, 2)
         row.setSpacing(3 * SPACE)
-        row.addWidget(self._name, 1)
+        row.addWidget(self._name, 3)
+        row.addWidget(self.verdict, 4)
         row.addWidget(self._back)
         row.addWidget(self.gauge)
         return bar
