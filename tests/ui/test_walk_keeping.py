@@ -5,6 +5,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+import platformdirs
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -94,6 +95,58 @@ def test_a_file_with_favourites_shows_them(qtbot: QtBot, studio: Studio, tmp_pat
     assert [cards.index(row, 0).data() for row in range(cards.rowCount())] == ["A long walk"]
     qtbot.waitUntil(lambda: panel.thumbnails.picture(z) is not None, timeout=WAIT)
     np.testing.assert_array_equal(panel.thumbnails.picture(z), drawn(panel, z))
+
+
+def gan(folder: Path, name: str, seed: int) -> Path:
+    save_model(folder / name, model(seed))
+    return folder / name
+
+
+def show(qtbot: QtBot, studio: Studio, panel: WalkPanel, path: Path) -> list[bytes]:
+    """Open a model; returns its keyframes."""
+    with qtbot.waitSignal(studio.model_changed, timeout=WAIT):
+        studio.open_path(str(path))
+    wait_for_picture(qtbot, panel)
+    return [z.tobytes() for z in panel.document.state.keyframes]
+
+
+def test_keyframes_stay_with_their_model(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path) -> None:
+    first, second = gan(tmp_path, "first.gan", 1), gan(tmp_path, "second.gan", 2)
+    assert show(qtbot, studio, panel, first) == []
+    with_keyframes(panel)
+    panel.document.apply("Loop", panel.document.state.with_interpolation("linear", loop=True))
+    kept = [z.tobytes() for z in panel.document.state.keyframes]
+    assert show(qtbot, studio, panel, second) == []
+    panel.filmstrip.add_keyframe()
+    assert show(qtbot, studio, panel, first) == kept
+    assert (panel.document.state.mode, panel.document.state.loop) == ("linear", True)
+    assert panel.undo_stack is not None
+    assert not panel.undo_stack.canUndo()
+    assert len(show(qtbot, studio, panel, second)) == 1
+
+
+def test_keyframes_survive_a_restart(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path) -> None:
+    path = gan(tmp_path, "first.gan", 1)
+    show(qtbot, studio, panel, path)
+    with_keyframes(panel)
+    kept = [z.tobytes() for z in panel.document.state.keyframes]
+    panel.hide()
+    studio.close()
+    again = Studio()
+    again.start()
+    try:
+        later = open_panel(qtbot, again, load_model_file(path))
+        assert [z.tobytes() for z in later.document.state.keyframes] == kept
+        for _ in kept:
+            later.document.apply("Delete", later.document.state.without_keyframe(0))
+        later.hide()
+    finally:
+        again.close()
+    assert not list((home_of_layouts()).iterdir())
+
+
+def home_of_layouts() -> Path:
+    return platformdirs.user_data_path("GAN Studio", appauthor=False) / "layouts" / "walk"
 
 
 # --- exports ---------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from gan_studio.core.model_glance import PREVIEW_SEED
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.judge_session import Judgement
+from gan_studio.runtime.layouts import Layouts
 from gan_studio.runtime.render_session import Rendering
 from gan_studio.ui.document import Document
 from gan_studio.ui.panel import Panel
@@ -28,6 +29,7 @@ from gan_studio.ui.walk.exports import Exports
 from gan_studio.ui.walk.favourite_book import FavouriteBook
 from gan_studio.ui.walk.favourites_tab import FavouritesTab
 from gan_studio.ui.walk.filmstrip import Filmstrip
+from gan_studio.ui.walk.kept_path import layout_of, with_layout
 from gan_studio.ui.walk.named_directions import NamedFinder
 from gan_studio.ui.walk.no_model import NoModel
 from gan_studio.ui.walk.player import Player
@@ -35,6 +37,7 @@ from gan_studio.ui.walk.stage import Stage
 from gan_studio.ui.walk.state import WalkState
 
 if TYPE_CHECKING:
+    from gan_studio.core.models import Model
     from gan_studio.runtime.studio import Studio
 
 CHANNEL = "walk"
@@ -70,6 +73,7 @@ class WalkPanel(Panel):
         self.named = NamedFinder(studio, self)
         self.book = FavouriteBook(studio, stack, self)
         self.exports = Exports(studio, self.document, self.player, self)
+        self._layouts = Layouts(studio.jobs, "walk")
         self._make_parts(stack)
         self._lay_out()
         self._stale = True
@@ -142,12 +146,14 @@ class WalkPanel(Panel):
     @Slot()
     def _take_model(self) -> None:
         """Another model: its own latent space, so everything begins anew, unless its first picture was here ahead of it."""
+        self._keep_path()
         self._choose_page()
         model, coming = self.studio.model, self.studio.greeting.coming
         ahead, self._ahead = self._ahead, None
         if model is not None:
             if model.snapshot.spec != ahead:
                 self._begin(model.snapshot.spec)
+            self._recall_path(model)
             self._ask(by_hand=False)
             self.attributes.configure()
             self.directions.configure()
@@ -168,6 +174,15 @@ class WalkPanel(Panel):
         self.stage.verdict.show_parts([])
         self.document.restart(WalkState.start(spec.prior, spec.latent_size, FIRST_SEED))
         self.dimensions.configure(self.document.state)
+
+    def _keep_path(self) -> None:
+        self._layouts.keep(self.tr("Keeping the keyframes"), layout_of(self.document.state))
+
+    def _recall_path(self, model: "Model") -> None:
+        """Bring back the keyframes that the person had on this model, unless there are new ones already."""
+        layout = self._layouts.recall(model)
+        if not self.document.state.keyframes:
+            self.document.put(with_layout(self.document.state, layout))
 
     def _offer_attributes(self, offered: bool) -> None:
         """Names say more than numbers, so they come first where there are any; a tab that the person has chosen stays."""
@@ -260,6 +275,7 @@ class WalkPanel(Panel):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the processor to others."""
         super().hideEvent(event)
+        self._keep_path()
         self.thumbnails.set_active(False)
         self.player.stop()
         self.drift.follow()
