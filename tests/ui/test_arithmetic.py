@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.latent.arithmetic import combine, neighbours
 from gan_studio.core.latent.prior import draw
+from gan_studio.core.model_file import save_model
 from gan_studio.core.models import Concept, Model
 from gan_studio.core.sums import figure_of_sum
 from gan_studio.runtime.studio import Studio
+from gan_studio.ui.arithmetic.state import ArithmeticState
 from gan_studio.ui.image_grid import ImageGrid
 from gan_studio.ui.image_model import BADGE_ROLE, picture_drag
 from gan_studio.ui.panels.arithmetic import ArithmeticPanel
@@ -300,6 +302,44 @@ def test_a_model_in_training_redraws_its_samples_in_place(qtbot: QtBot, panel: A
     expected = fresh.render(z)
     qtbot.waitUntil(lambda: np.array_equal(panel.results.latent.images, expected), timeout=WAIT)
     assert held(panel)[0] == ["Sample 0", "Sample 1", "Sample 2"]
+
+
+def test_baskets_stay_with_their_model(qtbot: QtBot, panel: ArithmeticPanel, studio: Studio, tmp_path: Path) -> None:
+    for name, seed in (("first.gan", 1), ("second.gan", 2)):
+        save_model(tmp_path / name, tiny_model(seed))
+    show(qtbot, studio, tmp_path / "first.gan")
+    assert held(panel) == [[], [], []]
+    fill(panel)
+    panel.acts.rename(1, "man")
+    panel.acts.weigh(2, 0.5)
+    panel.acts.settle()
+    before = panel.document.state
+    show(qtbot, studio, tmp_path / "second.gan")
+    assert held(panel) == [[], [], []]
+    show(qtbot, studio, tmp_path / "first.gan")
+    assert_same_sum(panel.document.state, before)
+    panel.hide()
+    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=WAIT)
+    later = ArithmeticPanel(studio)
+    qtbot.addWidget(later)
+    assert_same_sum(later.document.state, before)
+    later.acts.clear()
+    show(qtbot, studio, tmp_path / "second.gan")
+    show(qtbot, studio, tmp_path / "first.gan")
+    assert held(later) == [[], [], []]
+
+
+def show(qtbot: QtBot, studio: Studio, path: Path) -> None:
+    with qtbot.waitSignal(studio.model_changed, timeout=WAIT):
+        studio.open_path(str(path))
+    qtbot.waitUntil(lambda: not studio.jobs.running, timeout=WAIT)
+
+
+def assert_same_sum(state: ArithmeticState, expected: ArithmeticState) -> None:
+    assert (state.names, state.strengths, state.seed) == (expected.names, expected.strengths, expected.seed)
+    for basket, other in zip(state.baskets, expected.baskets, strict=True):
+        assert [(member.name, member.key) for member in basket.members] == [(member.name, member.key) for member in other.members]
+    assert np.array_equal(state.results(), expected.results())
 
 
 def test_without_a_model_there_is_a_way_to_one(qtbot: QtBot, studio: Studio) -> None:

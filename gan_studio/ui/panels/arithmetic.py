@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidge
 from gan_studio.core.figures import CAPTIONS
 from gan_studio.core.models import Favourite
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.runtime.layouts import Layouts
 from gan_studio.ui.arithmetic import concept_list, gallery, results
 from gan_studio.ui.arithmetic.acts import Acts
 from gan_studio.ui.arithmetic.attribute_help import AttributeHelp
@@ -19,6 +20,7 @@ from gan_studio.ui.arithmetic.drawing import Drawing, sum_of_pixels
 from gan_studio.ui.arithmetic.example import with_example
 from gan_studio.ui.arithmetic.favourite_step import FavouriteStep
 from gan_studio.ui.arithmetic.figure_job import save_figure
+from gan_studio.ui.arithmetic.kept_baskets import layout_of, with_layout
 from gan_studio.ui.arithmetic.state import LETTERS, ArithmeticState, Member
 from gan_studio.ui.arithmetic.sum_judge import PIXELS, RESULT, SumJudge
 from gan_studio.ui.document import Document
@@ -56,6 +58,8 @@ class ArithmeticPanel(Panel):
         self.attributes = AttributeHelp(studio, self)
         self._drawing = Drawing(studio, self)
         self._judge = SumJudge(studio, self)
+        self._layouts = Layouts(studio.jobs, self.name)
+        self._untouched = self.document.state.baskets
         self._stale = self._missed = False
         self._make_parts()
         self._lay_out()
@@ -130,7 +134,8 @@ class ArithmeticPanel(Panel):
 
     @Slot()
     def _take_model(self) -> None:
-        """Another model has another latent space: everything begins anew."""
+        """Another model has another latent space: everything begins anew, with what was in the baskets when it was open last."""
+        self._keep_baskets()
         self._choose_page()
         model = self.studio.model
         if model is None:
@@ -141,8 +146,16 @@ class ArithmeticPanel(Panel):
         self._judge.forget()
         self.gallery.begin_anew()
         self.baskets.activate(0)
-        self.document.restart(with_example(ArithmeticState(spec.prior, spec.latent_size, concepts=model.concepts), self.studio.world))
+        state, layout = ArithmeticState(spec.prior, spec.latent_size, concepts=model.concepts), self._layouts.recall(model)
+        self.document.restart(with_example(state, self.studio.world) if layout is None else with_layout(state, layout))
+        self._untouched = self.document.state.baskets
         self.refresh()
+
+    def _keep_baskets(self) -> None:
+        """Remember what the person has put there; an example that nobody has touched is none of it."""
+        if self.document.state.baskets is not self._untouched:
+            self._untouched = self.document.state.baskets
+            self._layouts.keep(self.tr("Keeping the baskets"), layout_of(self.document.state))
 
     @Slot()
     def _take_snapshot(self) -> None:
@@ -217,6 +230,7 @@ class ArithmeticPanel(Panel):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the processor to others."""
         super().hideEvent(event)
+        self._keep_baskets()
         self.thumbnails.set_active(False)
 
     # --- drags ---------------------------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ class WalkPanel(Panel):
         self.named = NamedFinder(studio, self)
         self.book = FavouriteBook(studio, stack, self)
         self.exports = Exports(studio, self.document, self.player, self)
-        self._layouts = Layouts(studio.jobs, "walk")
+        self._layouts = Layouts(studio.jobs, self.name)
         self._make_parts(stack)
         self._lay_out()
         self._stale = True
