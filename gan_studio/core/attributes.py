@@ -74,10 +74,18 @@ def verdicts(alternatives: Sequence[Alternatives], names: Sequence[str], probabi
     return [" · ".join(f"{word} {likely:.2f}" for word, likely in row) for row in zip(*columns, strict=True)]
 
 
-def _one(condition: str, names: Sequence[str], probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
+def columns(condition: str, names: Sequence[str]) -> list[int]:
+    """The indices among ``names`` of the attributes that a condition is about.
+
+    Raises:
+        KeyError: one of them is not there.
+    """
+    places = {found: index for index, found in enumerate(names)}
     name = condition.removeprefix(NEGATION)
     attribute, equals, values = name.partition("=")
-    wanted = [f"{attribute}={value}" for value in values.split("|")] if equals else [name]
-    places = {found: index for index, found in enumerate(names)}
-    likely = probabilities[:, [places[one] for one in wanted]].sum(axis=1).clip(0, 1)
+    return [places[one] for one in ([f"{attribute}={value}" for value in values.split("|")] if equals else [name])]
+
+
+def _one(condition: str, names: Sequence[str], probabilities: NDArray[np.float32]) -> NDArray[np.float32]:
+    likely = probabilities[:, columns(condition, names)].sum(axis=1).clip(0, 1)
     return np.asarray(1 - likely if condition.startswith(NEGATION) else likely, np.float32)

@@ -68,10 +68,8 @@ class World(BaseModel):
     """The first is what a newcomer sees."""
     verdict: tuple[dict[str, tuple[str, ...]], ...] = ()
     """What to say under a picture; see :func:`gan_studio.core.attributes.verdicts`."""
-    sliders: tuple[str, ...] = ()
-    """Attributes that are worth a slider, in display order."""
-    subject: tuple[str, ...] = ()
-    """Conditions under which a picture still is one of this world."""
+    sliders: dict[str, tuple[str, ...]] = {}
+    """What is worth a slider, in display order: a name for a person, and conditions."""
 
     @property
     def data(self) -> Path | None:

@@ -1,13 +1,14 @@
 """Directions in z with names: moving along one changes one attribute, as far as the generator keeps it apart (InterFaceGAN, Shen et al. 2020)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.attributes import decided, groups
+from gan_studio.core.attributes import Conditions, columns, decided, groups, holds
 from gan_studio.core.latent.prior import Latents, draw, standard_deviation
 from gan_studio.core.progress import Progress, silent
 
@@ -30,7 +31,7 @@ class AttributeDirection:
     """Where to move z so that its picture gets an attribute."""
 
     name: str
-    """The attribute: ``smile``, ``glasses=frames``."""
+    """What the picture gets, for a person: ``glasses``; or an attribute: ``glasses=frames``."""
     vector: Latents
     """Shape (latent_size,): z + alpha * vector moves alpha standard deviations of the prior."""
     works: float
@@ -44,38 +45,50 @@ class AttributeDirection:
 def attribute_directions(
     snapshot: "GeneratorSnapshot",
     classifier: "AttributeClassifier",
-    names: Sequence[str] = (),
+    wanted: Mapping[str, Conditions] = MappingProxyType({}),
     count: int = 4000,
     seed: int = 0,
     progress: Progress = silent,
 ) -> tuple[AttributeDirection, ...]:
-    """The directions of the attributes in ``names``, or of all, in that order, from the classifier's view of ``count`` samples.
+    """A direction for each of the names in ``wanted``, towards pictures that fulfil its conditions; without any, for every attribute.
 
-    Each is the normal of a logistic regression that tells z whose pictures have the attribute from those whose
-    pictures have not. Attributes that too few samples have or lack are left out. Progress counts pictures.
+    Each is the normal of a logistic regression that tells z whose pictures do from those whose pictures do not, by
+    the classifier's view of ``count`` samples. What too few samples have or lack, or the classifier does not know, is
+    left out. Progress counts pictures.
     """
     from gan_studio.core.judging import judged
 
-    spec = snapshot.spec
+    spec, names = snapshot.spec, classifier.attribute_names
+    goals = [(name, conditions) for name, conditions in (wanted or {name: (name,) for name in names}).items() if _are_known(conditions, names)]
     z = draw(spec.prior, count + TRIED, spec.latent_size, seed)
-    wanted = [name for name in names or classifier.attribute_names if name in classifier.attribute_names]
-    total = len(z) + len(wanted) * TRIED
+    total = len(z) + len(goals) * TRIED
     likely, _ = judged(snapshot, classifier, z, lambda done, _total: progress(done, total))
-    has = decided(likely, classifier.attribute_names)
+    before = decided(likely, names)
     found = []
-    for place, name in enumerate(wanted):
+    for place, (name, conditions) in enumerate(goals):
         progress(len(z) + place * TRIED, total)
-        column = classifier.attribute_names.index(name)
-        truth = has[:count, column]
-        if not RAREST <= truth.sum() <= count - RAREST:
+        has = _fulfil(before, conditions, names)
+        lacking = count + np.flatnonzero(~has[count:])
+        if not RAREST <= has[:count].sum() <= count - RAREST or not len(lacking):
             continue
-        normal, accuracy = _fit(z[:count], truth, seed)
+        normal, accuracy = _fit(z[:count], has[:count], seed)
         vector = (normal * standard_deviation(spec.prior)).astype(np.float32)
-        moved, _ = judged(snapshot, classifier, z[count:] + STRENGTH * vector)
-        works, keeps = _tried(has[count:], decided(moved, classifier.attribute_names), column, classifier.attribute_names)
-        found.append(AttributeDirection(name, vector, works, keeps, accuracy))
+        after = decided(judged(snapshot, classifier, z[lacking] + STRENGTH * vector)[0], names)
+        works = float(_fulfil(after, conditions, names).mean())
+        found.append(AttributeDirection(name, vector, works, _kept(before[lacking], after, conditions, names), accuracy))
     progress(total, total)
     return tuple(found)
+
+
+def _are_known(conditions: Conditions, names: Sequence[str]) -> bool:
+    try:
+        return bool([columns(condition, names) for condition in conditions])
+    except KeyError:
+        return False
+
+
+def _fulfil(has: NDArray[np.bool_], conditions: Conditions, names: Sequence[str]) -> NDArray[np.bool_]:
+    return holds(conditions, names, has.astype(np.float32))
 
 
 def _fit(z: Latents, truth: NDArray[np.bool_], seed: int) -> tuple[NDArray[np.float64], float]:
@@ -90,11 +103,9 @@ def _fit(z: Latents, truth: NDArray[np.bool_], seed: int) -> tuple[NDArray[np.fl
     return normal / np.linalg.norm(normal), float(balanced_accuracy_score(truth[test], model.predict(z[test])))
 
 
-def _tried(before: NDArray[np.bool_], after: NDArray[np.bool_], column: int, names: Sequence[str]) -> tuple[float, float]:
-    """The share of those without the attribute that got it, and the share of their other attributes, counted by groups, that stayed."""
-    lacking = ~before[:, column]
-    if not lacking.any():
-        return 0.0, 0.0
-    others = [members for members in groups(names) if column not in members]
-    stayed = [(before[lacking][:, members] == after[lacking][:, members]).all(axis=1).mean() for members in others]
-    return float(after[lacking, column].mean()), float(np.mean(stayed)) if stayed else 1.0
+def _kept(before: NDArray[np.bool_], after: NDArray[np.bool_], conditions: Conditions, names: Sequence[str]) -> float:
+    """The share of attributes (n, k), counted by groups, that stayed as they were, but for those that the move was about."""
+    about = {column for condition in conditions for column in columns(condition, names)}
+    others = [members for members in groups(names) if not about & set(members)]
+    stayed = [(before[:, members] == after[:, members]).all(axis=1).mean() for members in others]
+    return float(np.mean(stayed)) if stayed else 1.0

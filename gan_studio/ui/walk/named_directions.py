@@ -1,6 +1,6 @@
 """Directions with names as a whole, and where they come from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from gan_studio.core.attributes import Conditions
 from gan_studio.core.latent.attribute_directions import AttributeDirection, attribute_directions
 from gan_studio.core.latent.prior import Latents
 from gan_studio.core.progress import Progress, silent
@@ -53,7 +54,7 @@ class NamedFinder(DirectionFinder):
         return self.studio.jobs.start(self.tr("Finding attributes"), _find, snapshot, world.classifier, world.sliders)
 
 
-def _find(snapshot: "GeneratorSnapshot", classifier: Path, names: Sequence[str], progress: Progress = silent) -> NamedDirections:
+def _find(snapshot: "GeneratorSnapshot", classifier: Path, wanted: Mapping[str, Conditions], progress: Progress = silent) -> NamedDirections:
     from gan_studio.core.attribute_classifier import load_classifier
 
-    return NamedDirections(attribute_directions(snapshot, load_classifier(classifier), names, progress=progress))
+    return NamedDirections(attribute_directions(snapshot, load_classifier(classifier), wanted, progress=progress))

@@ -41,10 +41,12 @@ def test_what_is_no_direction_is_told_to_work_badly(directions):
     assert directions["bed_side=centre"].works < 0.5
 
 
-def test_attributes_are_chosen_and_rare_ones_left_out(rooms_classifier):
-    found = attribute_directions(known_snapshot(), rooms_classifier, ["bed_side=right", "curtain", "lamp"], count=300)
-    assert [direction.name for direction in found] == ["bed_side=right", "lamp"]
-    assert attribute_directions(known_snapshot(), rooms_classifier, ["lamp"], count=60) == ()
+def test_what_is_wanted_is_found_but_for_what_is_rare_or_unknown(rooms_classifier):
+    wanted = {"right": ["bed_side=right"], "airy": ["curtain"], "dim": ["not lamp"], "floating": ["bed_side=left", "bed_side=right"]}
+    found = attribute_directions(known_snapshot(), rooms_classifier, wanted, count=300)
+    assert [direction.name for direction in found] == ["right", "dim"]
+    assert found[1].vector[0] < -0.9
+    assert attribute_directions(known_snapshot(), rooms_classifier, {"dim": ["not lamp"]}, count=60) == ()
 
 
 def test_cancelling(rooms_classifier):
