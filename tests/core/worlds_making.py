@@ -37,7 +37,9 @@ def make_world(count: int = 60, held_out: int = 20, name: str = "rooms", size: i
     """A world of bright or dark pictures (the lamp) with a red bar somewhere (the bed)."""
     folder = own_worlds() / name
     folder.mkdir(parents=True)
-    about = {"label": "Rooms", "about": "Bright and dark.", "sums": [SUM], "verdict": [{"lit": ["lamp"], "dark": ["not lamp"]}], "sliders": {"lit": ["lamp"], "left": ["bed_side=left"]}}
+    verdict = {"lit": ["lamp"], "dark": ["not lamp"]}
+    sliders = {"lit": ["lamp"], "left": ["bed_side=left"]}
+    about = {"label": "Rooms", "about": "Bright and dark.", "sums": [SUM], "verdict": [verdict], "sliders": sliders}
     (folder / "world.json").write_text(json.dumps(about))
     pack(folder / "pictures.zip", *rooms(count, size), held_out)
     return folder
