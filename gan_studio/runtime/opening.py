@@ -109,13 +109,14 @@ def live_model(previous: "Model | None", folder: Path, data: str, config: Traini
 
 
 def open_anything(path: str, draft: TrainingConfig, progress: Progress = silent) -> Opened:
-    """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set. A world's name opens its model."""
+    """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set. A world's name opens its model, if it has one, or else its data."""
     from gan_studio.core.foreign import inspect_checkpoint
     from gan_studio.core.models import open_model
     from gan_studio.core.path_kind import PathKind, kind_of
 
     where = Path(path)
-    if find_world(path) is not None:
+    world = find_world(path)
+    if world is not None and world.model is not None:
         return open_model(path)
     kind = kind_of(where)
     if kind is PathKind.RUN:
