@@ -109,7 +109,10 @@ def live_model(previous: "Model | None", folder: Path, data: str, config: Traini
 
 
 def open_anything(path: str, draft: TrainingConfig, progress: Progress = silent) -> Opened:
-    """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set. A world's name opens its model, if it has one, or else its data."""
+    """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set.
+
+    A world's name opens its model, or its data where it has none.
+    """
     from gan_studio.core.foreign import inspect_checkpoint
     from gan_studio.core.models import open_model
     from gan_studio.core.path_kind import PathKind, kind_of
