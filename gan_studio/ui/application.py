@@ -4,6 +4,8 @@ import signal
 import sys
 from types import FrameType
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 import gan_studio
@@ -12,9 +14,22 @@ from gan_studio.runtime.studio import Studio
 from gan_studio.ui.main_window import MainWindow
 
 
+class Application(QApplication):
+    """Passes on what macOS says of a file that was double-clicked; other systems name it on the command line."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Open the file."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def run_application(path: str | None) -> int:
     """Show the window, open ``path`` (whatever can be opened) in it, and return the exit code when it is closed."""
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("GAN Studio")
     application.setOrganizationName("GAN Studio")
     application.setApplicationVersion(gan_studio.__version__)
@@ -24,6 +39,7 @@ def run_application(path: str | None) -> int:
     studio = Studio()
     crashes.crashed.connect(studio.failed)
     window = MainWindow(studio, path)
+    application.file_wanted.connect(studio.open_path)
 
     def end(_signal: int, _frame: FrameType | None) -> None:
         window.save_and_close()
