@@ -40,8 +40,15 @@ def open_panel(qtbot: QtBot, **changes: object) -> Iterator[TrainPanel]:
 
 
 def open_digits(qtbot: QtBot, panel: TrainPanel) -> None:
-    panel.data_card.digits.click()
+    choose_built_in(panel, "digits")
     wait(qtbot, lambda: panel.studio.data is not None)
+
+
+def choose_built_in(panel: TrainPanel, name: str) -> None:
+    menu = panel.data_card.built_in.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.data() == name).trigger()
 
 
 def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:

@@ -115,7 +115,7 @@ class ControlBar(QFrame):
         if self._studio.device:
             parts.append(self._studio.device)
         self._text.setText("  ·  ".join(part for part in parts if part))
-        self._text.setToolTip(f"{run.folder.name}\n{self._text.text()}")
+        self._text.setToolTip(f"{run.name}\n{self._text.text()}")
         self._bar.setValue(round(_BAR * run.step / run.config.steps))
         self._bar.setAccessibleName(self.tr("Training progress"))
 

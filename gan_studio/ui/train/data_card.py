@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gan_studio.core.datasets.base import built_in_data
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.image_grid import ImageGrid
@@ -14,6 +15,7 @@ from gan_studio.ui.section import Section
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.train.data_facts import all_names, facts, skipped, warnings
+from gan_studio.ui.world_words import built_in_word
 
 if TYPE_CHECKING:
     from gan_studio.core.datasets.preflight import Preflight
@@ -40,9 +42,11 @@ class DataCard(QWidget):
         self.skipped_list = QPlainTextEdit(readOnly=True)
         self.skipped_list.setFixedHeight(_SKIPPED_HEIGHT)
         self.skipped_list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.folder, self.file, self.digits, self.recent = (push_button("") for _ in range(4))
+        self.folder, self.file, self.built_in, self.recent = (push_button("") for _ in range(4))
         self._menu = QMenu(self.recent)
         self.recent.setMenu(self._menu)
+        self._built_in_menu = QMenu(self.built_in)
+        self.built_in.setMenu(self._built_in_menu)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -67,12 +71,12 @@ class DataCard(QWidget):
         layout.addLayout(buttons)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.folder, self.file, self.digits, self.recent
+        return self.folder, self.file, self.built_in, self.recent
 
     def _connect(self) -> None:
         self.folder.clicked.connect(self._open_folder)
         self.file.clicked.connect(self._open_file)
-        self.digits.clicked.connect(self._open_digits)
+        self._built_in_menu.aboutToShow.connect(self._fill_built_in)
         self._menu.aboutToShow.connect(self._fill_recent)
         self._studio.data_changed.connect(self.show_data)
         self._studio.run_changed.connect(self._show_elsewhere)
@@ -135,8 +139,18 @@ class DataCard(QWidget):
         if path:
             self._studio.open_path(path)
 
-    def _open_digits(self) -> None:
-        self._studio.open_data("digits")
+    def _fill_built_in(self) -> None:
+        """Offer the digits, and the worlds whose pictures are in this installation."""
+        self._built_in_menu.clear()
+        for data in built_in_data():
+            action = self._built_in_menu.addAction(built_in_word(data.label))
+            action.setData(data.name)
+            action.triggered.connect(self._open_built_in)
+
+    def _open_built_in(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._studio.open_data(str(action.data()))
 
     def _fill_recent(self) -> None:
         self._menu.clear()
@@ -160,7 +174,7 @@ class DataCard(QWidget):
         for button, text, help_text in (
             (self.folder, self.tr("Open folder…"), self.tr("Train on the pictures in a folder; its sub-folders become classes")),
             (self.file, self.tr("Open file…"), self.tr("Train on an archive or a data file: zip, tar, MNIST, CIFAR-10, LSUN, npz")),
-            (self.digits, self.tr("Digits (built in)"), self.tr("Train on 1,797 small handwritten digits, which come with GAN Studio")),
+            (self.built_in, self.tr("Built in"), self.tr("Train on pictures that come with GAN Studio: rendered worlds and handwritten digits")),
             (self.recent, self.tr("Recent"), self.tr("Open something again")),
         ):
             button.setText(text)

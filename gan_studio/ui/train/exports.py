@@ -78,7 +78,7 @@ class Exports(QObject):
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         run = self._studio.run
-        suggestion = f"{run.folder.name} {name}" if run is not None else name
+        suggestion = f"{run.name} {name}" if run is not None else name
         chosen, _ = QFileDialog.getSaveFileName(self._parent, title, suggestion, kinds)
         if not chosen:
             return None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from gan_studio.core.worlds import world_at
 from gan_studio.runtime.background import Job
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.glyph import Glyph
@@ -51,8 +52,17 @@ class RunBar(QFrame):
         if run is None:
             return
         finished = run.step >= run.config.steps
-        text = self.tr("“{name}” is finished at step {step:,}.") if finished else self.tr("“{name}” stands at step {step:,} of {steps:,}.")
-        self.text.setText(text.format(name=run.folder.name, step=run.step, steps=run.config.steps))
+        if world_at(run.folder) is not None:
+            text = self.tr("This is how “{name}” learned, which comes with GAN Studio. It cannot be trained on: its checkpoints are too large to come along.")
+        elif not run.can_continue:
+            text = self.tr("“{name}” ended at step {step:,}. It cannot be trained on, because no checkpoint of it is left.")
+        elif finished:
+            text = self.tr("“{name}” is finished at step {step:,}.")
+        else:
+            text = self.tr("“{name}” stands at step {step:,} of {steps:,}.")
+        self.text.setText(text.format(name=run.name, step=run.step, steps=run.config.steps))
+        for widget in (self._until, self.steps, self.proceed):
+            widget.setVisible(run.can_continue)
         self.steps.setRange(min(run.step + 1, _MOST_STEPS), _MOST_STEPS)
         self.steps.setValue(2 * run.config.steps if finished else run.config.steps)
 
