@@ -131,5 +131,5 @@ def _in(root: Path) -> Iterator[World]:
         folder = description.parent.absolute()
         try:
             yield World.model_validate({**json.loads(description.read_bytes()), "name": folder.name, "folder": folder})
-        except (OSError, TypeError, ValueError):
-            log.exception("%s is damaged", description)
+        except (OSError, TypeError, ValueError) as error:
+            log.warning("%s is damaged: %s", description, error)

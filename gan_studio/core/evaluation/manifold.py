@@ -26,9 +26,12 @@ class Fidelity:
 
     @property
     def score(self) -> float:
-        """One number to rank by: the harmonic mean of density, at most 1, and coverage."""
-        parts = min(1.0, self.density), self.coverage
-        return 2 * parts[0] * parts[1] / sum(parts) if sum(parts) else 0.0
+        """One number to rank by: the harmonic mean of the four, density at most 1.
+
+        All four, because blurred samples in the middle of the real ones have a high density and no recall.
+        """
+        parts = self.precision, self.recall, min(1.0, self.density), self.coverage
+        return len(parts) / sum(1 / part for part in parts) if all(parts) else 0.0
 
 
 def fidelity(real: Points, fake: Points, k: int = K) -> Fidelity:

@@ -41,7 +41,6 @@ class Report:
     """Held-out pictures; 0 if the data keep none, and training pictures stand in for them."""
     seed: int
     spaces: tuple[SpaceFigures, ...]
-    """The first is the one to rank by."""
     shares: tuple[AttributeShare, ...] = ()
     sums: tuple[CountedSum, ...] = ()
     impossible_sums: tuple[str, ...] = ()
@@ -55,8 +54,8 @@ class Report:
 
     @property
     def score(self) -> float:
-        """One number to rank checkpoints by, from 0 to 1: density and coverage in the first space."""
-        return self.spaces[0].samples.score
+        """One number to rank checkpoints by, from 0 to 1: the mean of the spaces' scores."""
+        return sum(figures.samples.score for figures in self.spaces) / len(self.spaces)
 
     def as_json(self) -> dict[str, Any]:
         """Everything, as JSON values."""
@@ -74,13 +73,13 @@ class Report:
         lines |= {f"arithmetic, {name}": "too few exemplars among the samples" for name in self.impossible_sums}
         if self.morphs is not None:
             lines |= _morph_lines(self.morphs)
-        return {**lines, "score": f"{self.score:.3f}"}
+        return {**lines, "score": f"{self.score:.3f} (the harmonic mean of precision, recall, density and coverage, over the spaces)"}
 
     def as_line(self) -> str:
         """The most telling figures on one line, to compare checkpoints by."""
         found = self.spaces[0].samples
         sums = "".join(f", {counted.name} {counted.mean_of_three.value:.0%}" for counted in self.sums)
-        return f"score {self.score:.3f}, density {found.density:.3f}, coverage {found.coverage:.3f}, {len(self.collapsed)} lost attributes{sums}"
+        return f"score {self.score:.3f}, precision {found.precision:.3f}, recall {found.recall:.3f}, {len(self.collapsed)} lost attributes{sums}"
 
     def _data(self) -> str:
         return f"{self.data}, {self.held_out} held-out pictures" if self.held_out else f"{self.data}, which keeps no pictures for judging"
