@@ -16,6 +16,7 @@ import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 from pydantic import BaseModel, ConfigDict
@@ -64,6 +65,8 @@ class World(BaseModel):
     about: str
     """One sentence for a person."""
     order: int = 100
+    shows: Literal["walk", "arithmetic"] = "walk"
+    """The workspace in which its model is at its best."""
     sums: tuple[Sum, ...] = ()
     """The first is what a newcomer sees."""
     verdict: tuple[dict[str, tuple[str, ...]], ...] = ()

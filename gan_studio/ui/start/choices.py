@@ -40,15 +40,10 @@ def choices() -> list[Choice]:
 
 
 def _line(world: World) -> str:
-    if not _opens_in_arithmetic(world):
+    if world.shows == "walk" or not world.sums:
         return QCoreApplication.translate("Start", "Watch one picture turn into another under a slider")
     a, b, c = (world_word(example.name) for example in (world.sums[0].a, world.sums[0].b, world.sums[0].c))
     return f"{a} − {b} + {c} = ?".capitalize()
-
-
-def _opens_in_arithmetic(world: World) -> bool:
-    """One world is for walking; the others begin with the sum that they are known for."""
-    return bool(world.sums) and world.name != "bedrooms"
 
 
 class Chooser(QObject):
@@ -72,9 +67,8 @@ class Chooser(QObject):
 
     def open_model(self, world: World) -> None:
         """Open a bundled model where it shows best."""
-        arithmetic = _opens_in_arithmetic(world)
-        self._studio.open_world(world.name, lively=not arithmetic)
-        self.workspace_wanted.emit("arithmetic" if arithmetic else "walk")
+        self._studio.open_world(world.name, lively=world.shows == "walk")
+        self.workspace_wanted.emit(world.shows)
 
     def train_on(self, data: str) -> None:
         """Open built-in data where they can be trained on."""
