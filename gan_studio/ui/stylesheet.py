@@ -176,7 +176,7 @@ QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border;
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 1px 8px; }
 
-QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: $muted; padding: 6px 8px; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }

@@ -45,7 +45,7 @@ THUMBNAILS = "walk/thumbnails"
 THUMBNAILS_AT_ONCE = 4
 FIRST_SEED = PREVIEW_SEED
 """A model begins with the first picture of its preview, which can be shown before the model is loaded."""
-_COLUMN = 328
+_COLUMN = 344
 """Width of the controls."""
 
 

@@ -2,7 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.grid import tile
@@ -12,48 +13,44 @@ from gan_studio.ui.start.choices import OWN, Choice
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
-_SMALL, _LARGE = QSize(66, 66), QSize(192, 96)
-_COLUMNS = {False: 4, True: 2}
+_SMALL = 92
+_LEAST, _LARGE = 160, 252
 _ROWS = 2
 
 
 class Card(QPushButton):
-    """``compact`` puts the picture beside the words, else it is above them."""
+    """``compact`` puts a square picture beside the words, else one twice as wide as high stands above them."""
 
     def __init__(self, choice: Choice, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
         set_kind(self, "choice")
         self.choice = choice
         self._compact = compact
+        self._columns = _ROWS if compact else 2 * _ROWS
         self._title, self._line = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._title.setFont(font("heading"))
         self._line.setFont(font("small"))
         set_kind(self._line, "muted")
-        self.picture: QWidget = Glyph("drop", "control", 40) if choice.name == OWN else ImageView()
+        self.picture = ImageView()
+        self._frame = _Frame(Glyph("drop", "control", 40) if choice.name == OWN else self.picture, compact)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom, self)
         self._lay_out()
         self.set_choice(choice)
 
     def _lay_out(self) -> None:
-        size = _SMALL if self._compact else _LARGE
-        frame = QWidget()
-        frame.setFixedSize(size)
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignCenter if isinstance(self.picture, Glyph) else Qt.AlignmentFlag(0))
         words = QVBoxLayout()
         words.setSpacing(SPACE // 2)
-        words.addStretch()
+        if self._compact:
+            words.addStretch()
         words.addWidget(self._title)
         words.addWidget(self._line)
         words.addStretch()
-        direction = QBoxLayout.Direction.LeftToRight if self._compact else QBoxLayout.Direction.TopToBottom
-        layout = self._layout = QBoxLayout(direction, self)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(frame, alignment=Qt.AlignmentFlag.AlignCenter)
-        layout.addLayout(words, 1)
+        self._layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        self._layout.setSpacing(2 * SPACE)
+        self._layout.addWidget(self._frame)
+        self._layout.addLayout(words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for part in (frame, self.picture, self._title, self._line):
+        for part in (self._frame, self.picture, self._title, self._line):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -67,9 +64,7 @@ class Card(QPushButton):
 
     def show_pictures(self, pictures: NDArray[np.uint8]) -> None:
         """Show the first of some pictures (n, size, size, 3) as a small sheet."""
-        if isinstance(self.picture, ImageView):
-            columns = _COLUMNS[self._compact]
-            self.picture.set_image(tile(pictures[: columns * _ROWS], columns, gap=0))
+        self.picture.set_image(tile(pictures[: self._columns * _ROWS], self._columns, gap=0))
 
     def sizeHint(self) -> QSize:
         """As the words and the picture need it; a button would measure its own text, which it has not."""
@@ -86,3 +81,39 @@ class Card(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """So high."""
         return self._layout.totalHeightForWidth(width)
+
+
+class _Frame(QWidget):
+    """The place of the picture: of a fixed size, or half as high as it is wide. Without a layout, which would have its own idea of the height."""
+
+    def __init__(self, content: QWidget, compact: bool) -> None:
+        super().__init__()
+        self._content = content
+        self._compact = compact
+        content.setParent(self)
+        if compact:
+            self.setFixedSize(_SMALL, _SMALL)
+        else:
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+            self.setMinimumSize(_LEAST, _LEAST // 2)
+
+    def sizeHint(self) -> QSize:
+        """Of the large one."""
+        return QSize(_LARGE, _LARGE // 2)
+
+    def hasHeightForWidth(self) -> bool:
+        """Whether the height follows the width."""
+        return not self._compact
+
+    def heightForWidth(self, width: int) -> int:
+        """Half of it."""
+        return width // 2
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """The picture fills it; a glyph stays as large as it is, in the middle."""
+        size = self._content.minimumSize() if isinstance(self._content, Glyph) else self.size()
+        rect = QRect(QPoint(0, 0), size)
+        rect.moveCenter(self.rect().center())
+        self._content.setGeometry(rect)

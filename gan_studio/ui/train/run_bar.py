@@ -53,9 +53,9 @@ class RunBar(QFrame):
             return
         finished = run.step >= run.config.steps
         if world_at(run.folder) is not None:
-            text = self.tr("This is how “{name}” learned, which comes with GAN Studio. It cannot be trained on: its checkpoints are too large to come along.")
+            text = self.tr("This is how “{name}” learned, which comes with GAN Studio. It cannot be continued: its checkpoints are too large to include.")
         elif not run.can_continue:
-            text = self.tr("“{name}” ended at step {step:,}. It cannot be trained on, because no checkpoint of it is left.")
+            text = self.tr("“{name}” ended at step {step:,}. It cannot be continued: no checkpoint of it is left.")
         elif finished:
             text = self.tr("“{name}” is finished at step {step:,}.")
         else:

@@ -94,6 +94,8 @@ class AttributesTab(DirectionTab):
     def missing_texts(self, searching: bool) -> tuple[str, ...]:
         """What named sliders are."""
         advice = self.tr("Sliders for what the pictures show. A classifier looks at 4,000 random pictures of this model; that takes about a minute.")
+        if self._finder.studio.model is None:  # it is about to come, and brings them along
+            return ("",)
         if searching:
             return self.tr("Looking for attributes…"), advice
         return self.tr("No named sliders yet"), advice, self.tr("Find attributes")

@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.attributes import Conditions
+from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.attribute_directions import AttributeDirection, attribute_directions
 from gan_studio.core.latent.prior import Latents
 from gan_studio.core.progress import Progress, silent
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.ui.walk.direction_finder import DirectionFinder
 
 if TYPE_CHECKING:
@@ -57,4 +59,10 @@ class NamedFinder(DirectionFinder):
 def _find(snapshot: "GeneratorSnapshot", classifier: Path, wanted: Mapping[str, Conditions], progress: Progress = silent) -> NamedDirections:
     from gan_studio.core.attribute_classifier import load_classifier
 
-    return NamedDirections(attribute_directions(snapshot, load_classifier(classifier), wanted, progress=progress))
+    found = attribute_directions(snapshot, load_classifier(classifier), wanted, progress=progress)
+    if not found:
+        raise StudioError(
+            QT_TRANSLATE_NOOP("Error", "No attribute is there in some of this model's pictures and missing in others."),
+            QT_TRANSLATE_NOOP("Error", "Train it longer, and try again."),
+        )
+    return NamedDirections(found)
