@@ -169,6 +169,7 @@ class WalkPanel(Panel):
 
     def _begin(self, spec: ModelSpec) -> None:
         self.player.stop()
+        self.drift.rest()
         self.thumbnails.forget()
         self.stage.picture.set_image(None)
         self.stage.verdict.show_parts([])

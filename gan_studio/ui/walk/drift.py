@@ -67,6 +67,10 @@ class Drift(QObject):
         elif not self.moving:
             self._begin()
 
+    def rest(self) -> None:
+        """Stop until :meth:`follow`, which begins anew: another model is open."""
+        self._timer.stop()
+
     def _watch(self, window: QWindow | None) -> None:
         """Notice what the person does in the window, wherever in it."""
         if self._watched is not None:
