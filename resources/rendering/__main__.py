@@ -45,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     packing.add_argument("world")
     packing.add_argument("--from", dest="source", type=Path, required=True)
     packing.add_argument("--to", type=Path, help="the archive; resources/<world>/pictures.zip unless named")
-    packing.add_argument("--quality", type=int, default=90, help="of WebP")
+    packing.add_argument("--quality", type=int, default=75, help="of AVIF")
     packing.add_argument("--held-out", type=int, default=4000, help="how many of the last pictures are for testing")
     sheet = commands.add_parser("sheet", help="lay pictures side by side")
     sheet.add_argument("--from", dest="source", type=Path, required=True)

@@ -115,7 +115,7 @@ def test_the_archive_keeps_every_label_with_its_picture(drive, tmp_path: Path) -
     _finish(drive("pack", "toy", "--from", tmp_path / "toy", "--to", archive, "--held-out", 3))
     with zipfile.ZipFile(archive) as packed:
         rows = list(csv.DictReader(io.StringIO(packed.read("attributes.csv").decode())))
-        assert [row["picture"] for row in rows] == [f"{number:05d}.webp" for number in range(12)]
+        assert [row["picture"] for row in rows] == [f"{number:05d}.avif" for number in range(12)]
         assert [row["split"] for row in rows] == ["train"] * 9 + ["test"] * 3
         for row in rows:
             assert packed.getinfo(f"pictures/{row['picture']}").compress_type == zipfile.ZIP_STORED
