@@ -19,6 +19,8 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.core.worlds import worlds
 
 TABLE = "attributes.csv"
+LARGEST_TABLE = 200_000_000
+"""Bytes; a million pictures with thirty attributes of a few letters take as much."""
 
 
 class TabledPictures(Pictures):
@@ -46,6 +48,8 @@ class TabledPictures(Pictures):
         indices = () if place is None else picture_indices(container)
         if place is None or not indices:
             return None
+        if container.sizes[place] > LARGEST_TABLE:
+            raise incomplete(container.names[place])
         with container.open() as files, files.stream(place) as stream:
             table = AttributeTable(container.names[place], stream.read())
         source = cls(container, table, container.fingerprint([place]), indices, held_out=False)
