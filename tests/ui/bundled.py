@@ -14,6 +14,7 @@ from gan_studio.core.latent.prior import draw
 from gan_studio.core.model_file import save_model
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Concept, Model
+from gan_studio.core.run_digest import digest_run
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.snapshot import GeneratorSnapshot
 from tests.core.worlds_making import NAMES, SUM, make_world
@@ -55,8 +56,9 @@ def judge() -> AttributeClassifier:
 def make_history(folder: Path) -> None:
     """A finished run without checkpoints."""
     rng = np.random.default_rng(0)
-    with RunStore.create(folder, CONFIG, SPEC, "rooms") as store:
+    whole = folder.with_name("run")
+    with RunStore.create(whole, CONFIG, SPEC, "rooms") as store:
         store.append(np.arange(1, 61), rng.random((60, len(SCALARS)), np.float32))
         for step in STEPS:
             store.save_samples(step, rng.integers(0, 256, (16, 32, 32, 3), np.uint8))
-        store.set_status("finished")
+    digest_run(whole, folder)
