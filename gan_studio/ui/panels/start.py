@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
 
 _NARROWEST, _WIDEST = 200, 268
+_GAP, _MARGIN = 3 * SPACE, 5 * SPACE
 
 
 class StartPanel(Panel):
@@ -48,22 +49,20 @@ class StartPanel(Panel):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * SPACE)
+        self._grid = grid = QGridLayout()
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(2 * SPACE)
-        for column, (card, more) in enumerate(zip(self.cards, self.more, strict=True)):
+        for card in self.cards:
             card.clicked.connect(self._choose)
             card.setMinimumWidth(_NARROWEST)
             card.setMaximumWidth(_WIDEST)
-            grid.addWidget(card, 0, column)
-            grid.addWidget(more, 1, column, Qt.AlignmentFlag.AlignTop)
         center = QHBoxLayout()
         center.addStretch(1)
         center.addLayout(grid, 100)
         center.addStretch(1)
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 5 * SPACE)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.addStretch(2)
         layout.addWidget(self._title)
         layout.addSpacing(5 * SPACE)
@@ -78,6 +77,21 @@ class StartPanel(Panel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _arrange(self) -> None:
+        """All cards in one row, or in two where the window is too narrow for that."""
+        widest = max(widget.minimumSizeHint().width() for widget in (*self.cards, *self.more))
+        needed = len(self.cards) * (max(_NARROWEST, widest) + _GAP) + 2 * _MARGIN
+        columns = len(self.cards) if needed <= self.width() else -(-len(self.cards) // 2)
+        for place, (card, more) in enumerate(zip(self.cards, self.more, strict=True)):
+            row, column = divmod(place, columns)
+            self._grid.addWidget(card, 2 * row, column)
+            self._grid.addWidget(more, 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the number of columns for this width."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch the pictures when they are first seen."""
@@ -108,6 +122,7 @@ class StartPanel(Panel):
         for card, more, choice in zip(self.cards, self.more, choices(), strict=True):
             card.set_choice(choice)
             more.retranslate(choice)
+        self._arrange()
 
 
 class _More(QWidget):

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.model_glance import PREVIEW_SEED
 from gan_studio.core.model_spec import ModelSpec
@@ -127,7 +127,6 @@ class WalkPanel(Panel):
         whole.addLayout(upper, 1)
         self._lower = QStackedWidget()
         self._lower.addWidget(self.filmstrip)
-        self._lower.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         whole.addWidget(self._lower)
         if self.cards is not None:
             self._lower.addWidget(self.cards)

@@ -89,14 +89,14 @@ class Stage(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._back.setSizePolicy(policy)
         self.gauge = NormGauge()
-        self.verdict = VerdictLabel()
-        """What a classifier says of the picture."""
+        self.verdict = VerdictLabel(Qt.AlignmentFlag.AlignLeft)
+        """What a classifier says of the picture; the name, which the window's title has too, makes room for it."""
         bar = QFrame()
         row = QHBoxLayout(bar)
         row.setContentsMargins(4 * SPACE, 2, 4 * SPACE, 2)
         row.setSpacing(3 * SPACE)
-        row.addWidget(self._name, 3)
-        row.addWidget(self.verdict, 4)
+        row.addWidget(self._name, 1)
+        row.addWidget(self.verdict, 1)
         row.addWidget(self._back)
         row.addWidget(self.gauge)
         return bar
@@ -118,7 +118,9 @@ class Stage(QWidget):
             self._favourite.setIcon(icon("star-filled", "accent") if is_favourite else icon("star"))
 
     def show_name(self, text: str) -> None:
-        """Say whose picture it is."""
+        """Say whose picture it is, unless there is a verdict."""
+        self._name.setVisible(not self.verdict.text)
+        self.verdict.setVisible(bool(self.verdict.text))
         if text != self._name.text():
             self._name.setText(text)
             self._name.setToolTip(text)
