@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
+from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.latent.prior import draw
@@ -243,6 +243,18 @@ def test_a_last_model_that_is_gone_gives_way_to_a_bundled_one(qtbot: QtBot, home
     qtbot.waitUntil(lambda: window.studio.model is not None, timeout=WAIT)
     assert window.studio.world is not None
     assert window.studio.world.name == "rooms"
+
+
+def test_what_cannot_be_shown_ahead_is_announced(qtbot: QtBot, home: Path, open_window: Open, tmp_path: Path) -> None:
+    studio = Studio()
+    studio.settings.model = str(tmp_path)
+    studio.close()
+    window = open_window()
+    window.show_workspace("walk")
+    sentences = [label.text() for label in walk(window).findChildren(QLabel)]
+    assert any("last time" in sentence for sentence in sentences)
+    qtbot.waitUntil(lambda: window.studio.greeting.where != str(tmp_path), timeout=WAIT)
+    assert not any("last time" in label.text() for label in walk(window).findChildren(QLabel) if label.isVisible())
 
 
 def test_a_damaged_bundled_model_spoils_nothing(qtbot: QtBot, home: Path, open_window: Open) -> None:

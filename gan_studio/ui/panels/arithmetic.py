@@ -312,7 +312,9 @@ class ArithmeticPanel(Panel):
 
     def _name_empty(self) -> None:
         self._export.setText(self.tr("Arithmetic figure…"))
-        if self.studio.follows_training and self.studio.model is None:
+        if self.studio.greeting.where:
+            self._empty.set_texts(self.tr("Opening the model of last time…"))
+        elif self.studio.follows_training and self.studio.model is None:
             self._empty.set_texts(
                 self.tr("The model in training comes here in a moment"),
                 self.tr("As soon as it has drawn its first samples you can add and subtract them, and watch the sums become clearer."),

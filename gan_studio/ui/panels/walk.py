@@ -206,7 +206,7 @@ class WalkPanel(Panel):
             self._pages.setCurrentWidget(page)
             if focus is not None and self.isAncestorOf(focus):
                 self.stage.picture.setFocus()  # not whatever button comes first
-        self._no_model.show_waiting(self.studio.follows_training)
+        self._no_model.show_waiting(self.studio.follows_training, bool(self.studio.greeting.where))
 
     # --- z and its picture ---------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ class NoModel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._waiting = False
+        self._waiting = self._opening = False
         self._state = EmptyState("walk", "")
         self._state.clicked.connect(self.train_wanted)
         self._state.second_clicked.connect(self._ask_model)
@@ -23,10 +23,10 @@ class NoModel(QWidget):
         layout.addWidget(self._state)
         self.retranslate()
 
-    def show_waiting(self, waiting: bool) -> None:
-        """Whether a training has begun whose model has drawn nothing yet."""
-        if waiting != self._waiting:
-            self._waiting = waiting
+    def show_waiting(self, waiting: bool, opening: bool) -> None:
+        """Whether a training has begun whose model has drawn nothing yet, or the model of last time is about to open."""
+        if (waiting, opening) != (self._waiting, self._opening):
+            self._waiting, self._opening = waiting, opening
             self.retranslate()
 
     def _ask_model(self) -> None:
@@ -37,7 +37,9 @@ class NoModel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        if self._waiting:
+        if self._opening:
+            self._state.set_texts(self.tr("Opening the model of last time…"))
+        elif self._waiting:
             self._state.set_texts(
                 self.tr("The model in training comes here in a moment"),
                 self.tr("As soon as it has drawn its first samples you can walk through it, and watch it learn."),
