@@ -4,8 +4,9 @@ import re
 
 from gan_studio.core.datasets.problems import ANNEX_POINTER, HEIC, LFS_POINTER, VECTOR_DRAWING, WEB_PAGE
 
-#: Formats that Pillow decodes itself. Others, such as EPS, would run a program on the file.
-PICTURE_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO", "PPM", "JPEG2000", "AVIF", "QOI")
+#: Formats that Pillow decodes itself. Others, such as EPS, would run a program on the file. MPO, of some cameras, opens as
+#: JPEG, and must not be named: Pillow stops looking where it comes to a name that has no reader of its own.
+PICTURE_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "PPM", "JPEG2000", "AVIF", "QOI")
 
 #: Files with these endings are counted as pictures unseen: a broken one shall be reported, not overlooked.
 PICTURE_SUFFIXES = frozenset((".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".ppm", ".pgm", ".jp2", ".avif", ".heic"))

@@ -57,6 +57,25 @@ STORED_AS = {
 }
 
 
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("JPEG", {"quality": 95}),
+        ("MPO", {"quality": 95, "save_all": True, "append_images": [photo(1)]}),
+        ("PNG", {}),
+        ("WEBP", {"lossless": True}),
+        ("BMP", {}),
+        ("TIFF", {}),
+        ("PPM", {}),
+        ("JPEG2000", {}),
+        ("AVIF", {"quality": 95}),
+        ("QOI", {}),
+    ],
+)
+def test_every_format(kind, options, as_trained):
+    assert corners(as_trained(encoded(quadrants(), kind, **options))) == ["red", "green", "blue", "white"]
+
+
 @pytest.mark.parametrize("side", [64, 640])
 @pytest.mark.parametrize("orientation", STORED_AS)
 def test_exif_orientation(orientation, side, as_trained):
