@@ -33,16 +33,14 @@ class BuiltInMenu(QMenu):
         if self.isEmpty():
             bundled = [world for world in worlds() if world.model]
             taught = [world for world in bundled if world.history]
-            self.addSection(self.tr("Pictures"))
             for data in built_in_data():
-                self._add(built_in_word(data.label), data.name, self._train)
-            if bundled:
-                self.addSection(self.tr("Models"))
+                self._add(self.tr("Pictures: {name}").format(name=built_in_word(data.label)), data.name, self._train)
+            self.addSeparator()
             for world in bundled:
-                self._add(world_word(world.label), world, self._open_model)
-            if taught:
-                self.addSection(self.tr("How they learned"))
-            self._learning = [self._add(world_word(world.label), world, self._show_learning) for world in taught]
+                self._add(self.tr("Model: {name}").format(name=world_word(world.label)), world, self._open_model)
+            self.addSeparator()
+            text = self.tr("How it learned: {name}")
+            self._learning = [self._add(text.format(name=world_word(world.label)), world, self._show_learning) for world in taught]
         for action in self._learning:
             action.setEnabled(not self._studio.training.is_active)
 

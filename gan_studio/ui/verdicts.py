@@ -30,13 +30,15 @@ def verdicts(world: World, judgement: Judgement, order: Sequence[int] | None = N
 
 
 def explanation(world: World, judgement: Judgement) -> str:
-    """Who says so, and how often that is right."""
-    alternatives = [world.verdict[place] for place in judgeable(world, judgement)]
-    figures = [f"{_accuracy(words, judgement):.0%} ({', '.join(map(world_word, words))})" for words in alternatives]
+    """Who says so, and how often that is right; a few short lines."""
     text = QCoreApplication.translate(
-        "Verdict", "A small classifier says so, which was trained on the pictures of “{world}”. It is right on pictures that it has never seen in {figures}."
+        "Verdict", "A small classifier says so, which was trained on the pictures of “{world}”.\nIt is right on pictures that it has never seen:"
     )
-    return text.format(world=world_word(world.label), figures=", ".join(figures))
+    lines = [text.format(world=world_word(world.label))]
+    for place in judgeable(world, judgement):
+        alternatives = world.verdict[place]
+        lines.append(f"{100 * _accuracy(alternatives, judgement):.0f} %  {', '.join(map(world_word, alternatives))}")
+    return "\n".join(lines)
 
 
 def _mentioned(alternatives: dict[str, tuple[str, ...]]) -> set[str]:

@@ -147,7 +147,7 @@ def test_the_verdict_under_the_picture_is_the_classifiers(qtbot: QtBot, panel: W
     seen = classifier.predict(panel.stage.picture.image[np.newaxis])
     ((word, likely),) = likeliest(world.verdict[0], classifier.attribute_names, seen)
     assert panel.stage.verdict.text == f"{word} {likely:.2f}"
-    assert "75%" in panel.stage.verdict.toolTip()
+    assert "75 %" in panel.stage.verdict.toolTip()
 
 
 def _refreshed(panel: WalkPanel) -> bool:
@@ -191,7 +191,7 @@ def test_a_verdict_names_the_likeliest_of_what_the_classifier_knows() -> None:
     assert judgeable(a_world(), judgement) == [0, 1]
     assert verdicts(a_world(), judgement) == [["woman 0.96", "glasses 0.93"], ["man 0.90", "no glasses 0.80"]]
     assert verdicts(a_world(), judgement, [1, 0])[0] == ["glasses 0.93", "woman 0.96"]
-    assert "98%" in explanation(a_world(), judgement)
+    assert "98 %" in explanation(a_world(), judgement)
 
 
 def test_a_verdict_leaves_out_what_does_not_fit(qtbot: QtBot) -> None:

@@ -53,7 +53,7 @@ class AttributePages(DirectionPages):
     def text_of(self, index: int) -> ItemText:
         """The attribute in the window's language."""
         name = attribute_word(self.directions.items[index].name) if self.directions is not None else ""
-        tooltip = self.tr("{name}: moves z along the direction that tells pictures with it from those without. Double-click: back to 0.")
+        tooltip = self.tr("{name}: moves z along the direction that tells pictures with it from those without.\nDouble-click: back to 0.")
         return ItemText(name, name, tooltip.format(name=name))
 
     def found(self, text: str) -> list[int]:
@@ -69,9 +69,10 @@ class AttributePages(DirectionPages):
         if isinstance(row, AttributeRow) and self.directions is not None:
             item = self.directions.items[index]
             meaning = self.tr(
-                "Pushed to +{strength:.0f}, it gives {works:.0%} of the pictures that lack it the attribute, and leaves {keeps:.0%} of all else as it was."
+                "At +{strength:.0f}, {works:.0f} % of the pictures without it get it,\nand {keeps:.0f} % of all else that they show stays as it was."
             )
-            row.show_attribute(index, self.text_of(index), item.works, meaning.format(strength=STRENGTH, works=item.works, keeps=item.keeps))
+            text = meaning.format(strength=STRENGTH, works=100 * item.works, keeps=100 * item.keeps)
+            row.show_attribute(index, self.text_of(index), item.works, text)
 
     def retranslate(self) -> None:
         """Set every text again."""

@@ -24,7 +24,7 @@ class Score(QWidget):
     def show_share(self, share: float, name: str, tooltip: str) -> None:
         """Show another; ``name`` is what a screen reader calls it."""
         self._share = share
-        self.setAccessibleName(f"{name}: {share:.0%}")
+        self.setAccessibleName(f"{name}: {100 * share:.0f} %")
         self.setToolTip(tooltip)
         self.update()
 
