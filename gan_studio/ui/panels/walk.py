@@ -96,7 +96,8 @@ class WalkPanel(Panel):
         self.favourites = FavouritesTab(self.document, self.book, self.thumbnails)
         self.filmstrip = Filmstrip(self.document, self.player, self.thumbnails)
         self.filmstrip.told.connect(self.studio.message)
-        self.cards = CardStrip(self.studio) if self.studio.greeting.first_launch else None
+        greeting = self.studio.greeting
+        self.cards = CardStrip(self.studio, greeting.coming.spec.latent_size) if greeting.first_launch and greeting.coming is not None else None
         """What a newcomer finds in the filmstrip's place, until it is closed or there is a keyframe."""
         self._no_model = NoModel()
         self.stage.favourite_wanted.connect(self._add_favourite)

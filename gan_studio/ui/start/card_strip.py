@@ -24,8 +24,9 @@ class CardStrip(QFrame):
     closed = Signal()
     """The person has chosen, or wants it out of the way."""
 
-    def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
+    def __init__(self, studio: "Studio", latent_size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._latent_size = latent_size
         set_kind(self, "sidebar")
         self._chooser = Chooser(studio, self)
         self._chooser.workspace_wanted.connect(self.workspace_wanted)
@@ -68,7 +69,8 @@ class CardStrip(QFrame):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self._words.setText(self.tr("Nobody has photographed this: a neural network draws it from 100 numbers. Move a slider to steer it, or begin with"))
+        words = self.tr("Nobody has photographed this: a neural network draws it from {count} numbers. Move a slider to steer it, or begin with")
+        self._words.setText(words.format(count=self._latent_size))
         describe(self._close, self.tr("Close; the start page keeps these cards (Ctrl+N)"))
         for card, choice in zip(self.cards, choices(), strict=True):
             card.set_choice(choice)

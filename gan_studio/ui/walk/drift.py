@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QStyle, QWidget
+from shiboken6 import isValid
 
 from gan_studio.core.latent.interpolation import at
 from gan_studio.core.latent.prior import Latents, draw
@@ -73,7 +74,7 @@ class Drift(QObject):
 
     def _watch(self, window: QWindow | None) -> None:
         """Notice what the person does in the window, wherever in it."""
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = window
         if window is not None:
