@@ -2,18 +2,22 @@
 
 import dataclasses
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from gan_studio.core.attributes import columns
 from gan_studio.core.config import TrainingConfig
+from gan_studio.core.datasets.base import recognise
 from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.attribute_directions import AttributeDirection
 from gan_studio.core.latent.prior import draw
 from gan_studio.core.model_file import save_model
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Concept, Favourite, Model, keep_additions, keeps_additions, open_model
+from gan_studio.core.resources import resource_path
 from gan_studio.core.run_digest import digest_run
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.snapshot import GeneratorSnapshot
@@ -47,14 +51,34 @@ def bundled(home: Path) -> Path:
     return path
 
 
-def test_the_shipped_descriptions_are_sound():
-    for name in ("bedrooms", "portraits"):
-        assert (Path(__file__).parents[2] / "resources" / name / "world.json").is_file()
-    shipped = {world.name: world for world in worlds()}
-    for world in shipped.values():
-        assert world.label
-        assert world.about
-        assert world.sums
+@pytest.mark.parametrize("name", ["bedrooms", "portraits"])
+def test_shipped_description_is_sound(home: Path, name: str) -> None:
+    place = own_worlds() / f"copied {name}"
+    place.mkdir(parents=True)
+    shutil.copy(resource_path(f"{name}/world.json"), place)
+    (place / "model.gan").touch()
+    world = find_world(place.name)
+    assert world is not None
+    assert world.about.endswith(".")
+    assert world.sums
+    assert world.verdict
+    assert world.sliders
+
+
+@pytest.mark.parametrize("name", ["bedrooms", "portraits"])
+def test_shipped_conditions_are_about_attributes_that_there_are(name: str) -> None:
+    world = find_world(name)
+    if world is None or world.data is None:
+        pytest.skip(f"the pictures of {name} are not in this checkout")
+    source = recognise(name)
+    sides = [example.conditions for one in world.sums for example in (one.a, one.b, one.c)] + [one.expected for one in world.sums]
+    words = [conditions for words in world.verdict for conditions in words.values()]
+    for conditions in [*sides, *words, *world.sliders.values()]:
+        for condition in conditions:
+            assert columns(condition, source.attribute_names)
+    assert len(source) >= 20_000
+    assert source.held_out() is not None
+    assert world.data.stat().st_size < 45_000_000
 
 
 def test_worlds_are_found_by_what_is_there(bundled: Path) -> None:
