@@ -68,9 +68,8 @@ def wait_for_model(qtbot: QtBot, window: MainWindow, world: str) -> None:
     qtbot.waitUntil(lambda: window.studio.world is not None and window.studio.world.name == world, timeout=WAIT)
 
 
-def test_every_world_with_a_model_has_a_card(page: StartPanel) -> None:
-    assert names(page)[:2] == ["rooms", "people"]
-    assert "bare" not in names(page)
+def test_every_world_has_a_card(page: StartPanel) -> None:
+    assert names(page)[:3] == ["rooms", "people", "bare"]
     assert names(page)[-2:] == ["digits", "own"]
     for found in page.cards:
         assert found.accessibleName()
@@ -94,6 +93,12 @@ def test_a_walk_card_opens_the_model_in_motion(qtbot: QtBot, window: MainWindow,
     panel = window.panel("walk")
     assert isinstance(panel, WalkPanel)
     qtbot.waitUntil(lambda: panel.drift.moving, timeout=WAIT)
+
+
+def test_a_world_without_a_model_can_be_trained_on(qtbot: QtBot, window: MainWindow, page: StartPanel) -> None:
+    qtbot.mouseClick(card(page, "bare"), LEFT)
+    assert window.workspace == "train"
+    qtbot.waitUntil(lambda: window.studio.data is not None and window.studio.data.where == "bare", timeout=WAIT)
 
 
 def test_an_arithmetic_card_comes_with_filled_baskets_and_the_result(qtbot: QtBot, window: MainWindow, page: StartPanel) -> None:

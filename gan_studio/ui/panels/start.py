@@ -134,8 +134,8 @@ class _More(QWidget):
         self._chooser = chooser
         self.learning, self.training, self.file = (push_button("") for _ in range(3))
         world = choice.world
-        self.learning.setVisible(world is not None and world.history is not None)
-        self.training.setVisible(world is not None and world.data is not None)
+        self.learning.setVisible(world is not None and world.model is not None and world.history is not None)
+        self.training.setVisible(world is not None and world.model is not None and world.data is not None)
         self.file.setVisible(choice.name == OWN)
         self.learning.clicked.connect(self._show_learning)
         self.training.clicked.connect(self._train)

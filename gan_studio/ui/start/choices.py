@@ -28,8 +28,8 @@ class Choice:
 
 
 def choices() -> list[Choice]:
-    """The cards in their order, in the window's language; a world whose model is absent has none."""
-    bundled = [Choice(world.name, world_word(world.label), _line(world), world) for world in worlds() if world.model]
+    """The cards in their order, in the window's language."""
+    bundled = [Choice(world.name, world_word(world.label), _line(world), world) for world in worlds()]
     digits = QCoreApplication.translate("Start", "Train a network from nothing and watch it learn, within a minute")
     own = QCoreApplication.translate("Start", "Drop a folder or an archive anywhere on this window, or click to choose")
     return [
@@ -40,6 +40,8 @@ def choices() -> list[Choice]:
 
 
 def _line(world: World) -> str:
+    if world.model is None:
+        return QCoreApplication.translate("Start", "Train a network on these pictures and watch it learn")
     if world.shows == "walk" or not world.sums:
         return QCoreApplication.translate("Start", "Watch one picture turn into another under a slider")
     a, b, c = (world_word(example.name) for example in (world.sums[0].a, world.sums[0].b, world.sums[0].c))
@@ -60,7 +62,7 @@ class Chooser(QObject):
         """Follow a card."""
         if choice.name == OWN:
             self.open_folder()
-        elif choice.world is None:
+        elif choice.world is None or choice.world.model is None:
             self.train_on(choice.name)
         else:
             self.open_model(choice.world)
