@@ -76,7 +76,7 @@ def test_shipped_conditions_are_about_attributes_that_there_are(name: str) -> No
     for conditions in [*sides, *words, *world.sliders.values()]:
         for condition in conditions:
             assert columns(condition, source.attribute_names)
-    assert len(source) >= 20_000
+    assert len(source) >= 10_000
     assert source.held_out() is not None
     assert world.data.stat().st_size < 45_000_000
 
