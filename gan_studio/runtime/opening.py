@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gan_studio.core.run_glance import RunGlance
     from gan_studio.core.snapshot import GeneratorSnapshot
 
-SHEET_SIZE = 32
+SHEET_SIZE = 64
 """Pixels of a picture on a card that shows data."""
 
 
