@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gan_studio.core.attributes import readable
 from gan_studio.core.datasets.preflight import Preflight
 from gan_studio.ui.job_progress import duration
 
@@ -44,7 +45,7 @@ def _labels(found: Preflight) -> str:
 def _attributes(found: Preflight) -> str:
     if not found.attribute_names:
         return ""
-    return translate("DataFacts", "{count} attributes: {names}").format(count=len(found.attribute_names), names=_few(found.attribute_names))
+    return translate("DataFacts", "{count} attributes: {names}").format(count=len(found.attribute_names), names=_few(tuple(map(readable, found.attribute_names))))
 
 
 def _few(names: tuple[str, ...]) -> str:
@@ -60,7 +61,7 @@ def _cost(found: Preflight) -> str:
 
 def all_names(found: Preflight) -> str:
     """Every class and attribute, for a tooltip."""
-    return "\n".join(", ".join(names) for names in (found.label_names, found.attribute_names) if names)
+    return "\n".join(", ".join(names) for names in (found.label_names, tuple(map(readable, found.attribute_names))) if names)
 
 
 def warnings(found: Preflight) -> list[str]:
