@@ -45,7 +45,8 @@ def _labels(found: Preflight) -> str:
 def _attributes(found: Preflight) -> str:
     if not found.attribute_names:
         return ""
-    return translate("DataFacts", "{count} attributes: {names}").format(count=len(found.attribute_names), names=_few(tuple(map(readable, found.attribute_names))))
+    names = tuple(map(readable, found.attribute_names))
+    return translate("DataFacts", "{count} attributes: {names}").format(count=len(names), names=_few(names))
 
 
 def _few(names: tuple[str, ...]) -> str:
