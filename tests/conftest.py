@@ -1,5 +1,6 @@
 """What every test gets: no display needed, a home of its own, and a failure if it leaves a thread behind."""
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -20,6 +21,8 @@ started_qthreads: list[QThread] = []
 
 
 def pytest_configure() -> None:
+    # The collector runs in whatever thread happens to allocate, and a widget that dies in another thread than its own takes the process along.
+    gc.disable()
     original_start = QThread.start
 
     def start(thread: QThread, *arguments: object) -> None:
@@ -61,6 +64,8 @@ def no_leaked_thread() -> Iterator[None]:
     """Fails a test that ends while a thread that it started still runs."""
     threads_before, qthreads_before = python_threads(), running_qthreads()
     yield
+    gc.collect()
+    gc.freeze()  # what is alive now need not be looked at again
     for thread in python_threads() - threads_before:
         thread.join(GRACE_SECONDS)
     for qthread in running_qthreads() - qthreads_before:

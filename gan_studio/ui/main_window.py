@@ -103,8 +103,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(panel)
         self._rail.check(name)
         self._menus.show_workspace(panel)
-        if panel.undo_stack is not None:
-            self.undo_group.setActiveStack(panel.undo_stack)
+        self.undo_group.setActiveStack(panel.undo_stack)  # type: ignore[arg-type] # None is right where nothing can be undone
         panel.refresh()
         panel.setFocus()
 
