@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 import gan_studio
 from gan_studio.runtime.crash import CrashHandler
+from gan_studio.runtime.garbage import GarbageCollector
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.main_window import MainWindow
 
@@ -34,6 +35,7 @@ def run_application(path: str | None) -> int:
     application.setOrganizationName("GAN Studio")
     application.setApplicationVersion(gan_studio.__version__)
     application.setDesktopFileName("gan-studio")
+    GarbageCollector(application)
     crashes = CrashHandler()
     crashes.install()
     studio = Studio()
