@@ -19,6 +19,7 @@ from gan_studio.core.registry import Plugin
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 Prior = Literal["normal", "uniform"]
+Precision = Literal["auto", "full", "mixed"]
 
 MODEL = QT_TRANSLATE_NOOP("Hyperparameter", "Model")
 DATA = QT_TRANSLATE_NOOP("Hyperparameter", "Data")
@@ -177,6 +178,19 @@ class TrainingConfig(BaseModel):
             unit="steps",
         ),
     ] = 500.0
+    precision: Annotated[
+        Precision,
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Precision"),
+            QT_TRANSLATE_NOOP(
+                "Hyperparameter",
+                "Mixed computes layers in bfloat16 and keeps weights and Adam in full precision: up to 1.6 times as fast on processors made for it. "
+                "Auto does so on those.",
+            ),
+            OPTIMISATION,
+            live=True,
+        ),
+    ] = "auto"
     seed: Annotated[
         int,
         Field(ge=0, lt=2**31),

@@ -7,7 +7,7 @@ import sys
 import psutil
 import torch
 
-from gan_studio.core.config import TrainingConfig
+from gan_studio.core.config import Precision, TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
@@ -19,6 +19,18 @@ def find_device() -> torch.device:
     if torch.backends.mps.is_available():
         return torch.device("mps")
     return torch.device("cpu")
+
+
+def layer_type(precision: Precision, device: torch.device) -> torch.dtype:
+    """The numbers that layers compute with: bfloat16 or, in full precision, torch's default type.
+
+    ``auto`` is mixed only where bfloat16 was measured to be faster: on processors with instructions for it (1.6 times at
+    64 px and width 64, 1.1 to 1.3 times at 32 px). Emulated it is ten times slower.
+    """
+    if precision == "auto":
+        able = torch.cpu.get_capabilities() if device.type == "cpu" else {}
+        precision = "mixed" if able.get("avx512_bf16") or able.get("amx_bf16") else "full"
+    return torch.bfloat16 if precision == "mixed" else torch.get_default_dtype()
 
 
 def describe(device: torch.device) -> str:

@@ -3,6 +3,7 @@
 import statistics
 import time
 from collections.abc import Callable
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 from gan_studio.core.batches import BatchStream
-from gan_studio.core.config import TrainingConfig
+from gan_studio.core.config import Precision, TrainingConfig
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.device import processor_threads
 from gan_studio.core.model_spec import ModelSpec
@@ -26,9 +27,10 @@ LEAST_RATIO = 1.1
 """Far below what a quiet machine shows, for those that are not quiet."""
 
 
-def test_training_is_faster_than_the_textbooks_loop() -> None:
+@pytest.mark.parametrize("precision", get_args(Precision))
+def test_training_is_faster_than_the_textbooks_loop(precision: Precision) -> None:
     torch.set_num_threads(min(2, processor_threads()))
-    config = TrainingConfig().changed(image_size=64, width=64, batch_size=BATCH, steps=WARM_UP + PAIRS + 1, sample_every=100_000)
+    config = TrainingConfig().changed(image_size=64, width=64, batch_size=BATCH, steps=WARM_UP + PAIRS + 1, sample_every=100_000, precision=precision)
     pixels = np.random.default_rng(0).integers(0, 256, (10 * BATCH, 64, 64, 3), dtype=np.uint8)
     data = ImageData("noise", pixels, None, (), None, ())
 
@@ -56,7 +58,7 @@ def test_training_is_faster_than_the_textbooks_loop() -> None:
     our_seconds, their_seconds = (statistics.median(times) for times in zip(*pairs, strict=True))
     ratio = statistics.median(theirs / ours for ours, theirs in pairs)
     speed, peak = counter.get_total_flops() / our_seconds / 1e9, matrix_product_speed()
-    print(f"\ntrainer {BATCH / our_seconds:.0f} images/s, textbook {BATCH / their_seconds:.0f} images/s: {ratio:.2f} times as fast")
+    print(f"\n{precision} precision: trainer {BATCH / our_seconds:.0f} images/s, textbook {BATCH / their_seconds:.0f} images/s: {ratio:.2f} times as fast")
     print(f"{speed:.0f} GFLOP/s, {speed / peak:.0%} of this machine's fastest matrix product ({peak:.0f} GFLOP/s), {torch.get_num_threads()} threads")
     assert ratio > LEAST_RATIO
 

@@ -11,6 +11,7 @@ import torch
 from gan_studio.core.batches import BatchStream
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.datasets.image_data import ImageData
+from gan_studio.core.device import layer_type
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
 from gan_studio.core.losses.base import Loss
@@ -56,7 +57,7 @@ def double_precision() -> Iterator[None]:
 @pytest.mark.usefixtures("double_precision")
 def test_twenty_steps_have_the_textbooks_losses(pictures: ImageData) -> None:
     """Adam's first steps turn rounding into signs: in single precision even the textbook differs from itself with another number of threads."""
-    config = tiny(steps=20, width=16)
+    config = tiny(steps=20, width=16, precision="full")
     frames = train(Trainer(config, pictures, device=CPU))
 
     textbook = TextbookLoop(ModelSpec.of(config, 3), config.seed)
@@ -71,7 +72,10 @@ def test_twenty_steps_have_the_textbooks_losses(pictures: ImageData) -> None:
     np.testing.assert_allclose(column(frames, "generator_loss"), [g for _, g in expected], atol=1e-6)
 
 
-@pytest.mark.parametrize("changes", [{}, {"prior": "uniform", "flip": True, "discriminator_steps": 2}, {"loss": "wgan-gp", "discriminator_batch_norm": False}])
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"precision": "mixed"}, {"prior": "uniform", "flip": True, "discriminator_steps": 2}, {"loss": "wgan-gp", "discriminator_batch_norm": False}],
+)
 def test_resuming_is_exact(pictures: ImageData, tmp_path: Path, changes: dict[str, object]) -> None:
     """Twenty steps, a file on disk, twenty more: the same bits as forty steps in one go."""
     whole = Trainer(tiny(steps=40, **changes), pictures, device=CPU)
@@ -87,6 +91,22 @@ def test_resuming_is_exact(pictures: ImageData, tmp_path: Path, changes: dict[st
         assert list(store.history().steps) == list(range(1, 41))
 
     assert same_weights(whole, second_half)
+
+
+def test_mixed_precision_computes_coarsely_and_keeps_weights_exactly(pictures: ImageData) -> None:
+    full, mixed = (Trainer(tiny(steps=1, precision=precision), pictures, device=CPU) for precision in ("full", "mixed"))
+    ours, theirs = (column(train(trainer), "discriminator_loss") for trainer in (full, mixed))
+    np.testing.assert_allclose(ours, theirs, rtol=0.02)
+    assert not np.array_equal(ours, theirs)
+    assert {tensor.dtype for tensor in mixed.checkpoint().tensors.values() if tensor.is_floating_point()} == {torch.float32}
+
+
+@pytest.mark.parametrize("able", [True, False])
+def test_precision_follows_the_processor(monkeypatch: pytest.MonkeyPatch, able: bool) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx512_bf16": able})
+    assert layer_type("auto", CPU) == (torch.bfloat16 if able else torch.float32)
+    assert layer_type("mixed", CPU) == torch.bfloat16
+    assert layer_type("full", CPU) == torch.float32
 
 
 def test_the_same_seed_gives_the_same_run_and_another_does_not(pictures: ImageData) -> None:

@@ -1,6 +1,7 @@
 """What an adversarial loss offers the trainer. All of them read logits: D has no final sigmoid."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from typing import Annotated, ClassVar, NamedTuple
 
 from pydantic import Field
@@ -58,7 +59,7 @@ class Loss(Plugin):
 
     def penalty(
         self,
-        discriminator: "torch.nn.Module",
+        discriminator: "Callable[[torch.Tensor], torch.Tensor]",
         real: "torch.Tensor",
         fake: "torch.Tensor",
         rng: "torch.Generator",

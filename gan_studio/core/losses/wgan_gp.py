@@ -1,5 +1,6 @@
 """The Wasserstein loss with gradient penalty (Gulrajani et al. 2017, algorithm 1)."""
 
+from collections.abc import Callable
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -37,7 +38,7 @@ class WassersteinGradientPenalty(Critic):
 
     def penalty(
         self,
-        discriminator: "torch.nn.Module",
+        discriminator: "Callable[[torch.Tensor], torch.Tensor]",
         real: "torch.Tensor",
         fake: "torch.Tensor",
         rng: "torch.Generator",
