@@ -13,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 
 from gan_studio.core.atomic import replacing
-from gan_studio.core.attributes import groups
+from gan_studio.core.attributes import exclude_each_other, groups
 from gan_studio.core.errors import StudioError
 from gan_studio.core.snapshot import in_channels_last
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -80,7 +80,7 @@ def probabilities(logits: torch.Tensor, names: Sequence[str]) -> torch.Tensor:
     """A softmax over attributes that exclude each other, a sigmoid for each of the others; both (n, k)."""
     result = logits.sigmoid()
     for members in groups(names):
-        if "=" in names[members[0]]:
+        if exclude_each_other(members, names):
             result[:, members] = logits[:, members].softmax(dim=1)
     return result
 

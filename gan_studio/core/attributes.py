@@ -25,6 +25,11 @@ def groups(names: Sequence[str]) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(members) for members in found.values())
 
 
+def exclude_each_other(members: Sequence[int], names: Sequence[str]) -> bool:
+    """Whether exactly one of a group from :func:`groups` holds for each picture."""
+    return "=" in names[members[0]]
+
+
 def readable(name: str) -> str:
     """``bed_side=left`` as a person reads it: ``bed side: left``."""
     return name.replace("_", " ").replace("=", ": ")
@@ -56,7 +61,7 @@ def decided(probabilities: NDArray[np.float32], names: Sequence[str]) -> NDArray
     """What probabilities (n, k) amount to: the likeliest of attributes that exclude each other, and the others above a half."""
     result = probabilities > 0.5
     for members in groups(names):
-        if "=" in names[members[0]]:
+        if exclude_each_other(members, names):
             result[:, members] = probabilities[:, members] == probabilities[:, members].max(axis=1, keepdims=True)
     return result
 
@@ -84,6 +89,12 @@ def columns(condition: str, names: Sequence[str]) -> list[int]:
     name = condition.removeprefix(NEGATION)
     attribute, equals, values = name.partition("=")
     return [places[one] for one in ([f"{attribute}={value}" for value in values.split("|")] if equals else [name])]
+
+
+def groups_apart_from(conditions: Conditions, names: Sequence[str]) -> list[tuple[int, ...]]:
+    """Those of the :func:`groups` that no condition is about. Raises as :func:`columns`."""
+    about = {column for condition in conditions for column in columns(condition, names)}
+    return [members for members in groups(names) if not about & {*members}]
 
 
 def _one(condition: str, names: Sequence[str], probabilities: NDArray[np.float32]) -> NDArray[np.float32]:

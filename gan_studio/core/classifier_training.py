@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 
 from gan_studio.core.attribute_classifier import AttributeClassifier, build_network, frozen, to_input
-from gan_studio.core.attributes import decided, groups
+from gan_studio.core.attributes import decided, exclude_each_other, groups
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.device import find_device, processor_threads
 from gan_studio.core.errors import StudioError
@@ -110,7 +110,7 @@ def loss(logits: torch.Tensor, truth: torch.Tensor, names: tuple[str, ...]) -> t
     """The mean cross-entropy over groups of attributes that exclude each other and over single ones; ``truth`` is 0 or 1, both (n, k)."""
     parts = []
     for members in groups(names):
-        if "=" in names[members[0]]:
+        if exclude_each_other(members, names):
             parts.append(-(truth[:, members] * logits[:, members].log_softmax(dim=1)).sum(dim=1).mean())
         else:
             parts.append(torch.nn.functional.binary_cross_entropy_with_logits(logits[:, members], truth[:, members]))

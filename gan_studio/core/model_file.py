@@ -28,17 +28,17 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.grid import tile
 from gan_studio.core.latent.attribute_directions import AttributeDirection
 from gan_studio.core.latent.prior import draw
+from gan_studio.core.model_glance import MANIFEST, PREVIEW, PREVIEW_COUNT, PREVIEW_SEED
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Concept, Favourite, Model
 from gan_studio.core.snapshot import GeneratorSnapshot
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 VERSION = 1
-MANIFEST, WEIGHTS, VECTORS, PREVIEW = "model.json", "weights.safetensors", "vectors.safetensors", "preview.png"
+WEIGHTS, VECTORS = "weights.safetensors", "vectors.safetensors"
 
 LARGEST_MANIFEST = 2**24
 LARGEST_WEIGHTS = 2**32
-PREVIEW_COUNT = 16
 
 DAMAGED = QT_TRANSLATE_NOOP("Error", "“{name}” is cut off or damaged.")
 GET_AGAIN = QT_TRANSLATE_NOOP("Error", "Copy or download it again, or save the model again.")
@@ -143,7 +143,7 @@ def _vectors(model: Model) -> dict[str, NDArray[np.float32]]:
 def _preview(snapshot: GeneratorSnapshot) -> bytes:
     """A PNG of 16 samples."""
     spec = snapshot.spec
-    grid = tile(snapshot.render(draw(spec.prior, PREVIEW_COUNT, spec.latent_size, seed=0)))
+    grid = tile(snapshot.render(draw(spec.prior, PREVIEW_COUNT, spec.latent_size, PREVIEW_SEED)))
     file = io.BytesIO()
     Image.fromarray(grid).save(file, "PNG")
     return file.getvalue()

@@ -23,9 +23,9 @@ from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.walk.drift import eased
 from tests.ui.bundled import LATENT, install
 from tests.ui.walking import drag, model, slider
+from tests.ui.windows import Open, opening_windows
 
 WAIT = 60_000
-Open = Callable[[], MainWindow]
 
 FIRST_PAINT = """
 import json, sys
@@ -51,20 +51,7 @@ print(json.dumps(seen))
 
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Open]:
-    opened: list[MainWindow] = []
-
-    def open_one() -> MainWindow:
-        window = MainWindow(Studio())
-        opened.append(window)
-        with qtbot.waitActive(window, timeout=WAIT):
-            window.show()
-            window.activateWindow()
-        return window
-
-    yield open_one
-    for window in opened:
-        window.save_and_close()
-        window.deleteLater()
+    yield from opening_windows(qtbot, WAIT)
 
 
 def walk(window: MainWindow) -> WalkPanel:

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -27,8 +27,8 @@ from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.notice_bar import NoticeBar
 from gan_studio.ui.panel import panel_kinds
 from tests.ui.walking import model
+from tests.ui.windows import Open, opening_windows
 
-Open = Callable[[], MainWindow]
 SECONDS = 1000
 NAMES = [kind.name for kind in panel_kinds()]
 
@@ -55,20 +55,7 @@ print(json.dumps(loaded))
 
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Open]:
-    opened: list[MainWindow] = []
-
-    def open_one() -> MainWindow:
-        window = MainWindow(Studio())
-        opened.append(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    yield open_one
-    for window in opened:
-        window.save_and_close()
-        window.deleteLater()
+    yield from opening_windows(qtbot)
 
 
 def drag(window: MainWindow, path: Path) -> QMimeData:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.attributes import Conditions, columns, decided, groups, holds
+from gan_studio.core.attributes import Conditions, columns, decided, groups_apart_from, holds
 from gan_studio.core.latent.prior import Latents, draw, standard_deviation
 from gan_studio.core.progress import Progress, silent
 
@@ -79,8 +79,7 @@ def attribute_directions(
         if not _is_learnable(has):
             continue
         normal, accuracy = _fit(z[:count], has, seed)
-        about = {column for condition in conditions for column in columns(condition, names)}
-        others = [normals[column] for members in groups(names) if not about & {*members} for column in members if column in normals]
+        others = [normals[column] for members in groups_apart_from(conditions, names) for column in members if column in normals]
         choices = [(vector * standard_deviation(spec.prior)).astype(np.float32) for vector in _turned_away(normal, others)]
         vector = max(choices, key=lambda choice: math.prod(trials[0](choice, conditions)))
         works, keeps = trials[1](vector, conditions)
@@ -105,8 +104,7 @@ class _Trial:
         if not lacking.any():
             return 0.0, 0.0
         before, after = self._before[lacking], decided(judged(self._snapshot, self._classifier, self._z[lacking] + STRENGTH * vector)[0], names)
-        about = {column for condition in conditions for column in columns(condition, names)}
-        stayed = [(before[:, members] == after[:, members]).all(axis=1).mean() for members in groups(names) if not about & {*members}]
+        stayed = [(before[:, members] == after[:, members]).all(axis=1).mean() for members in groups_apart_from(conditions, names)]
         return float(holds(conditions, names, after.astype(np.float32)).mean()), float(np.mean(stayed)) if stayed else 1.0
 
 
