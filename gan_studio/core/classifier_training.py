@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from gan_studio.core.attribute_classifier import AttributeClassifier, build_network, frozen, to_input
 from gan_studio.core.attributes import decided, exclude_each_other, groups
 from gan_studio.core.datasets.image_data import ImageData
-from gan_studio.core.device import find_device, processor_threads
+from gan_studio.core.device import computed, find_device, processor_threads
 from gan_studio.core.errors import StudioError
 from gan_studio.core.optimizer import Adam
 from gan_studio.core.progress import Progress, silent
@@ -90,7 +90,7 @@ def _fit(data: ImageData, order: NDArray[np.int64], total: int, seed: int, devic
             pictures = disturbed(to_input(data.pixels[chosen]).to(device))
             truth = torch.from_numpy(_truth(data, chosen)).to(device)
             adam.zero_grad()
-            loss(module(pictures), truth, data.attribute_names).backward()  # type: ignore[no-untyped-call]
+            loss(computed(module, pictures), truth, data.attribute_names).backward()  # type: ignore[no-untyped-call]
             adam.step(LEARNING_RATE * _share_of_rate(done / total), 0.9, 0.999)
             done += len(chosen)
     progress(total, total)

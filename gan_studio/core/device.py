@@ -33,6 +33,14 @@ def layer_type(precision: Precision, device: torch.device) -> torch.dtype:
     return torch.bfloat16 if precision == "mixed" else torch.get_default_dtype()
 
 
+def computed(network: torch.nn.Module, inputs: torch.Tensor, precision: Precision = "auto") -> torch.Tensor:
+    """What a network makes of ``inputs``, in their type and on their device; whatever the precision, gradients flow."""
+    layers = layer_type(precision, inputs.device)
+    with torch.autocast(inputs.device.type, layers, enabled=layers != inputs.dtype):
+        outputs: torch.Tensor = network(inputs)
+    return outputs.to(inputs.dtype)
+
+
 def describe(device: torch.device) -> str:
     """A short name for a person: ``NVIDIA H200 (141 GB)``, ``Apple GPU``, ``CPU (2 threads)``."""
     if device.type == "cuda":

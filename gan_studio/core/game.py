@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from gan_studio.core.batches import BatchStream
 from gan_studio.core.config import TrainingConfig
-from gan_studio.core.device import layer_type
+from gan_studio.core.device import computed
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.optimizer import Adam
 from gan_studio.core.snapshot import GeneratorSnapshot, in_channels_last, to_uint8
@@ -50,7 +50,7 @@ class Game:
         """
         for round_left in reversed(range(config.discriminator_steps)):
             with torch.set_grad_enabled(round_left == 0):
-                fake = self._computed(self.generator, self._noise(config.batch_size), config)
+                fake = computed(self.generator, self._noise(config.batch_size), config.precision)
             breathe()
             discriminator_scalars = self._discriminator_step(config, self._real(config, batches), fake)
             breathe()
@@ -65,7 +65,7 @@ class Game:
         fake = fake.detach()
 
         def judge(pictures: torch.Tensor) -> torch.Tensor:
-            return self._computed(self.discriminator, pictures, config)
+            return computed(self.discriminator, pictures, config.precision)
 
         real_logits, fake_logits = judge(real), judge(fake)
         loss = config.loss.discriminator_loss(real_logits, fake_logits)
@@ -84,20 +84,13 @@ class Game:
         # D only passes the gradient on here: without its own weights' gradients the step is a tenth cheaper.
         self.discriminator.requires_grad_(False)
         self.generator_adam.zero_grad()
-        logits = self._computed(self.discriminator, fake, config)
+        logits = computed(self.discriminator, fake, config.precision)
         loss = config.loss.generator_loss(logits)
         loss.backward()  # type: ignore[no-untyped-call]
         norm = self.generator_adam.gradient_norm()
         self.generator_adam.step(config.generator_learning_rate, config.beta1, config.beta2)
         self.discriminator.requires_grad_(True)
         return [loss.detach(), config.loss.score(logits.detach()).mean(), norm]
-
-    def _computed(self, network: torch.nn.Module, inputs: torch.Tensor, config: TrainingConfig) -> torch.Tensor:
-        """What a network makes of ``inputs``, in their type, computed with the precision that is wished."""
-        layers = layer_type(config.precision, self.device)
-        with torch.autocast(self.device.type, layers, enabled=layers != inputs.dtype):
-            outputs: torch.Tensor = network(inputs)
-        return outputs.to(inputs.dtype)
 
     def _noise(self, count: int) -> torch.Tensor:
         """Noise from the prior, shape (count, latent_size)."""
