@@ -6,22 +6,21 @@ import dataclasses
 import json
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
 import gan_studio
-from gan_studio.core.config import PRESETS, Setting, every_setting
+from gan_studio.core.config import PRESETS, every_setting
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
-from gan_studio.core.registry import Plugin
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.terminal import add_setting, bar, positive, sample_numbers
 
 if TYPE_CHECKING:
-    from gan_studio.core.progress import Progress
     from gan_studio.core.run_store import RunStore
     from gan_studio.core.trainer import Trainer
 
@@ -67,7 +66,7 @@ def train(arguments: argparse.Namespace) -> dict[str, Any]:
             config, data_name = PRESETS[arguments.preset].config().changed(**changes), arguments.data
         if data_name is None:
             raise StudioError(QT_TRANSLATE_NOOP("Error", "There is no data to train on."), QT_TRANSLATE_NOOP("Error", "Add --data PATH, or --data digits."))
-        with _bar("Preparing", "pictures") as progress:
+        with bar("Preparing", "pictures") as progress:
             data = prepare(recognise(data_name), config.image_size, config.color, progress)
         if not arguments.resume:
             store = stack.enter_context(RunStore.create(arguments.out, config, ModelSpec.of(config, data.channels), str(data_name)))
@@ -120,7 +119,7 @@ def walk(arguments: argparse.Namespace) -> dict[str, Any]:
     else:
         z = path(keyframes, arguments.frames, mode, loop=True)
         enlarge = max(1, arguments.size // snapshot.spec.image_size)
-        with _bar("Walking", "frames") as progress:
+        with bar("Walking", "frames") as progress:
             save_animation(arguments.out, rendered(snapshot, z), arguments.fps, enlarge, smooth=True, total=len(z), progress=progress)
     return {"files": [arguments.out], "seed": arguments.seed, "interpolation": mode}
 
@@ -151,11 +150,11 @@ def import_model(arguments: argparse.Namespace) -> dict[str, Any]:
         model = open_model(arguments.file) if arguments.step is None else open_run_model(arguments.file, arguments.step)
         model = dataclasses.replace(model, name=arguments.out.stem)
         if arguments.annotate:
-            with _bar("Naming", "%") as progress:
+            with bar("Naming", "%") as progress:
                 model = annotated(model, progress=progress)
         save_model(arguments.out, model, arguments.half)
         return {"files": [arguments.out]}
-    with _bar("Looking", "") as progress:
+    with bar("Looking", "") as progress:
         guesses = inspect_checkpoint(arguments.file, progress).guesses
     if not 1 <= arguments.guess <= len(guesses):
         raise StudioError(
@@ -172,7 +171,7 @@ def info(arguments: argparse.Namespace) -> dict[str, Any]:
     """Say what a model, a run or a data set is."""
     from gan_studio.core.descriptions import describe_path
 
-    with _bar("Looking", "") as progress:
+    with bar("Looking", "") as progress:
         return describe_path(arguments.path, progress)
 
 
@@ -186,10 +185,10 @@ def train_classifier(arguments: argparse.Namespace) -> dict[str, Any]:
 
     source = recognise(arguments.data)
     kept = source.held_out()
-    with _bar("Preparing", "pictures") as progress:
+    with bar("Preparing", "pictures") as progress:
         data = prepare(source, SIDE, "rgb", progress)
         held_out = None if kept is None else prepare(kept, SIDE, "rgb", progress)
-    with _bar("Training", "pictures") as progress:
+    with bar("Training", "pictures") as progress:
         classifier = train(data, held_out, arguments.pictures or PICTURES, arguments.seed, progress)
     save_classifier(arguments.out, classifier)
     return {"files": [arguments.out], "seed": arguments.seed, **{f"accuracy of {name}": round(value, 4) for name, value in classifier.accuracies.items()}}
@@ -204,9 +203,9 @@ def evaluate(arguments: argparse.Namespace) -> dict[str, Any]:
     from gan_studio.core.models import open_model
 
     model = open_model(arguments.model)
-    with _bar("Preparing", "pictures") as progress:
+    with bar("Preparing", "pictures") as progress:
         bench = open_bench(arguments.data, model, arguments.classifier, arguments.samples, arguments.seed, progress)
-    with _bar("Judging", "%") as progress:
+    with bar("Judging", "%") as progress:
         reports = list(evaluate_checkpoints(arguments.model, bench, progress)) if arguments.every_checkpoint else [judge(model, bench, progress=progress)]
     if arguments.out:
         save_reports(arguments.out, reports)
@@ -246,19 +245,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {
 }
 
 
-# --- progress and interruption ---------------------------------------------------------------------------------------
-
-
-@contextlib.contextmanager
-def _bar(title: str, unit: str) -> "Iterator[Progress]":
-    """A progress callback that draws a bar on a terminal and nothing elsewhere."""
-    with tqdm(desc=title, unit=f" {unit}", disable=None, leave=False) as bar:
-
-        def update(done: int, total: int) -> None:
-            bar.total = total or None
-            bar.update(done - bar.n)
-
-        yield update
+# --- interruption --------------------------------------------------------------------------------------------------
 
 
 def _train_until_interrupted(trainer: "Trainer", store: "RunStore") -> TrainingFrame:
@@ -306,18 +293,18 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("model", metavar="MODEL", type=Path, help=MODEL_HELP)
             command.add_argument("--seed", type=int, default=0, help="draws the z (default: 0)")
     _add_training(made["train"])
-    made["sample"].add_argument("--count", type=_positive, default=64, help="how many samples (default: 64)")
+    made["sample"].add_argument("--count", type=positive, default=64, help="how many samples (default: 64)")
     made["sample"].add_argument("--out", type=Path, required=True, help="a .png for one grid, or a folder for a file each")
     walking = made["walk"]
     walking.add_argument("--out", type=Path, required=True, help="a .mp4 or .gif, or a .png for a strip like the paper's Figure 4")
-    walking.add_argument("--keyframes", type=_positive, default=9, help="how many random z (default: 9)")
+    walking.add_argument("--keyframes", type=positive, default=9, help="how many random z (default: 9)")
     walking.add_argument("--mode", choices=("spherical", "linear"), help="how to go between them (default: what suits the prior)")
-    walking.add_argument("--frames", type=_positive, default=240, help="frames of an animation (default: 240)")
+    walking.add_argument("--frames", type=positive, default=240, help="frames of an animation (default: 240)")
     walking.add_argument("--fps", type=float, default=30.0, help="frames a second (default: 30)")
-    walking.add_argument("--size", type=_positive, default=256, help="pixels of an animation's side, about (default: 256)")
-    walking.add_argument("--columns", type=_positive, default=9, help="pictures in a row of the strip (default: 9)")
+    walking.add_argument("--size", type=positive, default=256, help="pixels of an animation's side, about (default: 256)")
+    walking.add_argument("--columns", type=positive, default=9, help="pictures in a row of the strip (default: 9)")
     for group in "abc":
-        made["arithmetic"].add_argument(f"--{group}", type=_indices, required=True, metavar="1,2,3", help=f"numbers of the samples in {group.upper()}")
+        made["arithmetic"].add_argument(f"--{group}", type=sample_numbers, required=True, metavar="1,2,3", help=f"numbers of the samples in {group.upper()}")
     made["arithmetic"].add_argument("--out", type=Path, required=True, help="a .png")
     made["import"].add_argument("file", metavar="FILE", type=Path, help=MODEL_HELP)
     made["import"].add_argument("--out", type=Path, required=True, help="a .gan")
@@ -328,7 +315,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_judging(made["evaluate"])
     made["train-classifier"].add_argument("--data", required=True, help=f"{DATA_HELP}; with attributes")
     made["train-classifier"].add_argument("--out", type=Path, required=True, help="a .safetensors")
-    made["train-classifier"].add_argument("--pictures", type=_positive, help="how many to look at, counted as often as they are (default: 160000)")
+    made["train-classifier"].add_argument("--pictures", type=positive, help="how many to look at, counted as often as they are (default: 160000)")
     made["train-classifier"].add_argument("--seed", type=int, default=0, help="initialises and shuffles (default: 0)")
     made["digest"].add_argument("run", metavar="RUN", type=Path, help="the run's folder")
     made["digest"].add_argument("--out", type=Path, required=True, help="a new folder")
@@ -341,7 +328,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_judging(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", help=f"{DATA_HELP} (default: the data of the model's world)")
     parser.add_argument("--classifier", type=Path, help="tells attributes; from train-classifier (default: the world's)")
-    parser.add_argument("--samples", type=_positive, default=2000, help="how many to judge (default: 2000)")
+    parser.add_argument("--samples", type=positive, default=2000, help="how many to judge (default: 2000)")
     parser.add_argument("--out", type=Path, help="a .json for everything that was found")
     parser.add_argument("--every-checkpoint", action="store_true", help="judge every checkpoint of a run, and name the best")
 
@@ -353,31 +340,4 @@ def _add_training(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--preset", choices=PRESETS, default="paper", help="where the hyperparameters start (default: paper)")
     group = parser.add_argument_group("hyperparameters", "Each replaces the preset's value.")
     for setting in every_setting():
-        _add_setting(group, setting)
-
-
-def _add_setting(group: "argparse._ArgumentGroup", setting: Setting) -> None:
-    flag = "--" + setting.key.replace("_", "-")
-    about = setting.about.help.replace("%", "%%")
-    if setting.kind is bool:
-        group.add_argument(flag, action=argparse.BooleanOptionalAction, help=about)
-    elif isinstance(setting.kind, type) and issubclass(setting.kind, Plugin):
-        group.add_argument(flag, choices=[name for name, kind in setting.kind.choices().items() if kind.offered], help=about)
-    elif options := get_args(setting.kind):
-        group.add_argument(flag, choices=options, type=type(options[0]), help=about)
-    else:
-        group.add_argument(flag, type=setting.kind, metavar=setting.about.unit or setting.kind.__name__, help=about)
-
-
-def _indices(text: str) -> list[int]:
-    indices = [int(part) for part in text.split(",")]
-    if min(indices) < 0:
-        raise ValueError
-    return indices
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
+        add_setting(group, setting)

@@ -1,0 +1,56 @@
+"""What the sub-commands of the command line share: kinds of arguments, flags of hyperparameters, and a bar of progress."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, get_args
+
+from tqdm import tqdm
+
+from gan_studio.core.config import Setting
+from gan_studio.core.registry import Plugin
+
+if TYPE_CHECKING:
+    from gan_studio.core.progress import Progress
+
+
+@contextmanager
+def bar(title: str, unit: str) -> "Iterator[Progress]":
+    """A progress callback that draws a bar on a terminal and nothing elsewhere."""
+    with tqdm(desc=title, unit=f" {unit}", disable=None, leave=False) as drawn:
+
+        def update(done: int, total: int) -> None:
+            drawn.total = total or None
+            drawn.update(done - drawn.n)
+
+        yield update
+
+
+def add_setting(group: "argparse._ArgumentGroup", setting: Setting) -> None:
+    """Give a sub-command the flag of a hyperparameter; it is None where the person does not use it."""
+    flag = "--" + setting.key.replace("_", "-")
+    about = setting.about.help.replace("%", "%%")
+    if setting.kind is bool:
+        group.add_argument(flag, action=argparse.BooleanOptionalAction, help=about)
+    elif isinstance(setting.kind, type) and issubclass(setting.kind, Plugin):
+        group.add_argument(flag, choices=[name for name, kind in setting.kind.choices().items() if kind.offered], help=about)
+    elif options := get_args(setting.kind):
+        group.add_argument(flag, choices=options, type=type(options[0]), help=about)
+    else:
+        group.add_argument(flag, type=setting.kind, metavar=setting.about.unit or setting.kind.__name__, help=about)
+
+
+def sample_numbers(text: str) -> list[int]:
+    """Numbers of samples: ``0,3,5``."""
+    found = [int(part) for part in text.split(",")]
+    if min(found) < 0:
+        raise ValueError
+    return found
+
+
+def positive(text: str) -> int:
+    """At least one of something."""
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
