@@ -1,11 +1,13 @@
 """A checkpoint: everything that a training needs to go on exactly, as one safetensors file that notices damage.
 
-The tensors are the file's tensors; the step, the state and a checksum over all of it are its metadata.
+The tensors are the file's tensors; the step, the state and checksums over all of it and over each part are its metadata.
+A part is what shares the first word of its dotted names: ``generator``, ``ema``, ``discriminator_adam``.
 """
 
 import hashlib
 import json
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +57,9 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
     ordered = sorted(tensors, key=lambda name: -tensors[name].element_size())
     state = json.dumps(checkpoint.state)
     checksum = _checksum(checkpoint.step, state, tensors)
-    header: dict[str, Any] = {"__metadata__": {"step": str(checkpoint.step), "state": state, "checksum": checksum}}
+    of_parts = {part: _checksum(checkpoint.step, state, dict(named)) for part, named in groupby(tensors.items(), lambda item: _part_of(item[0]))}
+    metadata = {"step": str(checkpoint.step), "state": state, "checksum": checksum, "part_checksums": json.dumps(of_parts)}
+    header: dict[str, Any] = {"__metadata__": metadata}
     position = 0
     for name in ordered:
         tensor = tensors[name]
@@ -71,8 +75,8 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint) -> None:
             file.write(_bytes(tensors[name]))
 
 
-def read_checkpoint(path: Path) -> Checkpoint:
-    """Read what :func:`write_checkpoint` wrote.
+def read_checkpoint(path: Path, part: str | None = None) -> Checkpoint:
+    """Read what :func:`write_checkpoint` wrote: all of it, or only the tensors of one ``part``, such as ``"ema"``.
 
     Raises:
         StudioError: the file is missing, is damaged or is no checkpoint.
@@ -81,11 +85,15 @@ def read_checkpoint(path: Path) -> Checkpoint:
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
             step, state = int(metadata["step"]), metadata["state"]
+            checksums = json.loads(metadata.get("part_checksums", "{}"))
+            alone = part in checksums  # in older files no part can be checked without the others
+            names = [name for name in sorted(file.keys()) if not alone or _part_of(name) == part]
             # The library's tensors are views of the mapped file, which must not change or vanish under them.
-            tensors = {name: file.get_tensor(name).clone() for name in sorted(file.keys())}
-        if metadata["checksum"] != _checksum(step, state, tensors):
+            tensors = {name: file.get_tensor(name).clone() for name in names}
+        if (checksums[part] if alone else metadata["checksum"]) != _checksum(step, state, tensors):
             raise ValueError("checksum")
-        return Checkpoint(step, tensors, json.loads(state))
+        wanted = {name: tensor for name, tensor in tensors.items() if part is None or _part_of(name) == part}
+        return Checkpoint(step, wanted, json.loads(state))
     except (SafetensorError, OSError, KeyError, ValueError) as error:
         raise StudioError(
             QT_TRANSLATE_NOOP("Error", "The checkpoint {path} is damaged or missing."),
@@ -94,13 +102,18 @@ def read_checkpoint(path: Path) -> Checkpoint:
         ) from error
 
 
+def _part_of(name: str) -> str:
+    """What a tensor belongs to: the first part of its dotted name."""
+    return name.partition(".")[0]
+
+
 def _bytes(tensor: "torch.Tensor") -> memoryview:
     """The memory of a contiguous tensor, not copied."""
     return tensor.reshape(-1).view(torch.uint8).numpy().data
 
 
 def _checksum(step: int, state: str, tensors: "dict[str, torch.Tensor]") -> str:
-    """Over everything in a checkpoint whose tensors come sorted by name."""
+    """Over the tensors, sorted by name, of a whole checkpoint or of a part of it."""
     digest = hashlib.blake2b(digest_size=16)
     digest.update(json.dumps([step, state]).encode())
     for name, tensor in tensors.items():

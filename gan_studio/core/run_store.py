@@ -7,6 +7,7 @@
     history.sqlite                         one row of scalars per step
     samples/step-00000050.png              the fixed-z grid; a digest's are .webp
     checkpoints/step-00001000.safetensors  everything needed to go on exactly
+    checkpoints/step-00001000.pin          if it is never to be thinned out
 """
 
 import shutil
@@ -29,7 +30,7 @@ from gan_studio.core.run_manifest import MANIFEST_FILE, RunManifest
 from gan_studio.core.run_status import RunLock, Status, read_status, write_status
 from gan_studio.core.sample_file import read_samples, write_samples
 from gan_studio.core.step_files import StepFiles, file_sizes
-from gan_studio.core.thinning import over_budget
+from gan_studio.core.thinning import PINNED_SHARE, over_budget
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 _BYTES_PER_MB = 1_000_000
@@ -49,6 +50,7 @@ class RunStore:
         self._history = HistoryFile(folder / "history.sqlite")
         self._samples = StepFiles(folder / "samples", ".png", ".webp")
         self._checkpoints = StepFiles(folder / "checkpoints", ".safetensors")
+        self._pins = StepFiles(folder / "checkpoints", ".pin")
 
     @classmethod
     def create(cls, folder: Path, config: TrainingConfig, spec: ModelSpec, data: str) -> Self:
@@ -178,8 +180,8 @@ class RunStore:
         """The steps that have a checkpoint, ascending."""
         return self._checkpoints.steps()
 
-    def load_checkpoint(self, step: int | None = None) -> Checkpoint:
-        """The checkpoint of ``step``, or the latest that is not damaged.
+    def load_checkpoint(self, step: int | None = None, part: str | None = None) -> Checkpoint:
+        """The checkpoint of ``step``, or the latest that is not damaged; only the tensors of one ``part``, such as ``"ema"``, if it is given.
 
         To train on from it, :meth:`rewind` to its step first: the history is usually ahead of it.
 
@@ -187,11 +189,11 @@ class RunStore:
             StudioError: it is missing or damaged; without ``step``, all of them are.
         """
         if step is not None:
-            return read_checkpoint(self._checkpoints.path(step))
+            return read_checkpoint(self._checkpoints.path(step), part)
         problem: StudioError | None = None
         for candidate in reversed(self.checkpoint_steps()):
             try:
-                return read_checkpoint(self._checkpoints.path(candidate))
+                return read_checkpoint(self._checkpoints.path(candidate), part)
             except StudioError as error:
                 problem = error
         raise StudioError(
@@ -200,11 +202,48 @@ class RunStore:
             folder=self.folder,
         ) from problem
 
+    def pin_checkpoint(self, step: int) -> None:
+        """Keep the checkpoint of ``step`` from being thinned out. Anybody may, also while somebody else trains the run.
+
+        Raises:
+            StudioError: it is not there (any more), pinned ones would take more than half of the disk budget, or the
+                folder cannot be written.
+        """
+        sizes = self._checkpoints.sizes()
+        pinned = sum(sizes.get(kept, 0) for kept in {*self._pins.steps(), step})
+        if pinned > PINNED_SHARE * self.config.disk_budget_mb * _BYTES_PER_MB:
+            raise StudioError(
+                QT_TRANSLATE_NOOP("Error", "The checkpoint of step {step} cannot be kept too: it would leave too little of the {budget} MB for training."),
+                QT_TRANSLATE_NOOP("Error", "Give up another one that is kept, or raise the disk budget."),
+                step=step,
+                budget=self.config.disk_budget_mb,
+            )
+        pin = self._pins.path(step)
+        with writing(pin):
+            pin.touch()
+        if step not in self.checkpoint_steps():
+            self.unpin_checkpoint(step)
+            raise StudioError(
+                QT_TRANSLATE_NOOP("Error", "The run {folder} has no checkpoint at step {step}."),
+                QT_TRANSLATE_NOOP("Error", "Choose one of its checkpoints; older ones are thinned out."),
+                folder=self.folder,
+                step=step,
+            )
+
+    def unpin_checkpoint(self, step: int) -> None:
+        """Let the checkpoint of ``step`` be thinned out again."""
+        with writing(self._pins.folder):
+            self._pins.delete([step])
+
+    def pinned_steps(self) -> list[int]:
+        """The steps whose checkpoint is kept from being thinned out, ascending."""
+        return sorted({*self._pins.steps()} & {*self.checkpoint_steps()})
+
     def rewind(self, step: int) -> None:
         """Drop the checkpoints, samples and history after ``step``, because training goes on from there another way."""
         self._begin_writing()
         with writing(self.folder):
-            for files in (self._checkpoints, self._samples):
+            for files in (self._checkpoints, self._pins, self._samples):
                 files.delete([later for later in files.steps() if later > step])
         self._history.rewind(step)
 
@@ -227,6 +266,6 @@ class RunStore:
     def _keep_within_budget(self) -> None:
         others = sum(size for path, size in file_sizes(self.folder))
         room = self.config.disk_budget_mb * _BYTES_PER_MB - others
-        samples, checkpoints = over_budget(self._samples.sizes(), self._checkpoints.sizes(), room)
+        samples, checkpoints = over_budget(self._samples.sizes(), self._checkpoints.sizes(), room, self._pins.steps())
         self._samples.delete(samples)
         self._checkpoints.delete(checkpoints)

@@ -6,6 +6,8 @@ import numpy as np
 
 SAMPLE_SHARE = 0.25
 """Of the room in a run, what its samples may take before they are thinned out too."""
+PINNED_SHARE = 0.5
+"""Of a run's disk budget, what checkpoints that a person keeps may take, so that there is room to train on."""
 
 
 def thinned(sizes: Mapping[int, int], room: int, protected: Collection[int]) -> list[int]:
@@ -37,23 +39,25 @@ def thinned(sizes: Mapping[int, int], room: int, protected: Collection[int]) -> 
     return gone
 
 
-def over_budget(samples: Mapping[int, int], checkpoints: Mapping[int, int], room: int) -> tuple[list[int], list[int]]:
+def over_budget(samples: Mapping[int, int], checkpoints: Mapping[int, int], room: int, pinned: Collection[int] = ()) -> tuple[list[int], list[int]]:
     """The steps whose samples, and those whose checkpoints, have to go so that the rest fits into ``room`` bytes.
 
-    The newest two checkpoints and the first and last samples stay. Of two checkpoints that do not fit the newer one
-    stays, and it stays even where it does not fit by itself.
+    The newest two checkpoints and the first and last samples stay, and so do the ``pinned`` checkpoints. Of two newest
+    ones that do not fit the newer one stays, and it stays even where it does not fit by itself.
 
     Args:
         samples: bytes of each step's samples, in ascending order of the steps.
         checkpoints: the same for the checkpoints.
         room: bytes.
+        pinned: steps; those without a checkpoint do not matter.
     """
     first_and_last = [*samples][:1] + [*samples][-1:]
     room_of_two = room - sum(samples[step] for step in {*first_and_last})
-    newest = [*checkpoints][-2:]
-    if sum(checkpoints[step] for step in newest) > room_of_two:
-        newest = newest[-1:]
-    room_of_samples = min(int(SAMPLE_SHARE * room), room - sum(checkpoints[step] for step in newest))
+    kept = checkpoints.keys() & pinned
+    protected = kept.union([*checkpoints][-2:])
+    if sum(checkpoints[step] for step in protected) > room_of_two:
+        protected = kept.union([*checkpoints][-1:])
+    room_of_samples = min(int(SAMPLE_SHARE * room), room - sum(checkpoints[step] for step in protected))
     lost_samples = thinned(samples, room_of_samples, first_and_last)
     left = room - sum(samples.values()) + sum(samples[step] for step in lost_samples)
-    return lost_samples, thinned(checkpoints, left, newest)
+    return lost_samples, thinned(checkpoints, left, protected)

@@ -108,6 +108,50 @@ def test_checkpoints_come_back_bit_for_bit(store):
         assert bits(loaded.tensors[name]).equal(bits(tensor)), name
 
 
+def test_one_part_of_a_checkpoint_comes_back_alone(store):
+    tensors = odd_tensors() | {"ema.weight": torch.arange(6.0), "ema_like.weight": torch.zeros(2)}
+    store.save_checkpoint(Checkpoint(4, tensors, {"position": 7}))
+    part = store.load_checkpoint(4, "ema")
+    assert (part.step, part.state) == (4, {"position": 7})
+    assert part.tensors.keys() == {"ema.weight"}
+    assert part.tensors["ema.weight"].equal(torch.arange(6.0))
+    assert store.load_checkpoint(part="generator").tensors.keys() == {name for name in tensors if name.startswith("generator.")}
+    assert store.load_checkpoint(part="nothing").tensors == {}
+
+
+def test_damage_is_noticed_in_the_part_that_it_is_in(store):
+    tensors = {"ema.weight": torch.arange(1000.0), "generator.weight": torch.arange(1000.0, 2000.0)}
+    store.save_checkpoint(Checkpoint(4, tensors, {}))
+    path = store.folder / "checkpoints/step-00000004.safetensors"
+    content = bytearray(path.read_bytes())
+    place = content.index(torch.arange(1500.0, 1510.0).numpy().tobytes())
+    content[place] ^= 1
+    path.write_bytes(content)
+    assert store.load_checkpoint(4, "ema").tensors["ema.weight"].equal(tensors["ema.weight"])
+    for part in ("generator", None):
+        with pytest.raises(StudioError, match="damaged"):
+            store.load_checkpoint(4, part)
+
+
+def test_a_part_of_a_checkpoint_that_an_earlier_version_saved(store):
+    """It has one checksum, over everything."""
+    from safetensors import safe_open
+    from safetensors.torch import save_file
+
+    tensors = {"ema.weight": torch.arange(10.0), "generator.weight": torch.zeros(3)}
+    store.save_checkpoint(Checkpoint(4, tensors, {}))
+    path = store.folder / "checkpoints/step-00000004.safetensors"
+    with safe_open(path, framework="pt") as file:
+        metadata = {key: value for key, value in file.metadata().items() if key != "part_checksums"}
+    save_file(tensors, path, metadata)
+    part = store.load_checkpoint(4, "ema")
+    assert part.tensors.keys() == {"ema.weight"}
+    assert part.tensors["ema.weight"].equal(tensors["ema.weight"])
+    save_file(tensors | {"generator.weight": torch.ones(3)}, path, metadata)
+    with pytest.raises(StudioError, match="damaged"):
+        store.load_checkpoint(4, "ema")
+
+
 def test_any_safetensors_reader_opens_a_checkpoint(store):
     from safetensors.torch import load_file
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from gan_studio.core.errors import StudioError
+from gan_studio.core.run_store import RunStore
 from gan_studio.core.thinning import over_budget, thinned
 from tests.core.run_store_child import checkpoint_of, create, grid_of, is_checkpoint_of, scalars_of, steps_up_to
 
@@ -85,6 +87,34 @@ def test_samples_are_left_alone_until_they_exceed_their_share():
     assert not {1, 100} & {*gone}
 
 
+def test_pinned_checkpoints_stay_and_others_make_room_for_them():
+    checkpoints = dict.fromkeys(range(100, 1100, 100), 100)
+    assert over_budget({}, checkpoints, 500)[1] == over_budget({}, checkpoints, 500, [])[1]
+    gone = over_budget({}, checkpoints, 500, [200, 300, 12345])[1]
+    assert {*checkpoints} - {*gone} >= {200, 300, 900, 1000}
+    assert len(gone) == 5
+    assert sorted(over_budget({}, checkpoints, 350, [200, 300])[1]) == [100, 400, 500, 600, 700, 800, 900]
+    samples = dict.fromkeys(range(1, 101), 1)
+    assert over_budget(samples, checkpoints, 320, [200])[0] != []
+    assert {*over_budget(samples, checkpoints, 320, [200])[1]} == {*checkpoints} - {200, 900, 1000}
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_pinned_checkpoints_survive_any_sequence_of_saves(seed):
+    rng = np.random.default_rng(seed)
+    kept: dict[int, int] = {}
+    pinned: list[int] = []
+    for step in np.cumsum(rng.integers(1, 100, 300)).tolist():
+        kept[step] = 10
+        if len(pinned) < 5 and rng.random() < 0.05:
+            pinned.append(step)
+        for gone in over_budget({}, kept, 150, pinned)[1]:
+            del kept[gone]
+        assert {*pinned, step} <= {*kept}
+        assert len(kept) <= 15
+    assert len(pinned) == 5
+
+
 def test_a_large_budget_cut_down_is_thinned_at_once():
     kept = sorted({*range(1, 5001)} - {*thinned(dict.fromkeys(range(1, 5001), 1), 100, [4999, 5000])})
     assert len(kept) == 100
@@ -114,3 +144,42 @@ def test_a_run_stays_under_its_budget_on_disk(tmp_path):
         assert bytes_in(store.folder) <= 50 * MEGABYTE
         assert {*store.checkpoint_steps()} < {*checkpoints}
         assert all(newer - older <= 40 for older, newer in itertools.pairwise([0, *store.checkpoint_steps()]))
+
+
+def test_a_pinned_checkpoint_stays_on_disk_until_it_is_given_up(tmp_path):
+    numbers = 1_250_000  # 5 MB
+    with create(tmp_path / "run", disk_budget_mb=50) as store:
+        store.save_checkpoint(checkpoint_of(1, numbers))
+        store.save_checkpoint(checkpoint_of(2, numbers))
+        onlooker = RunStore.open(store.folder)  # another process, say, which has no lock
+        onlooker.pin_checkpoint(2)
+        for step in range(3, 31):
+            store.save_checkpoint(checkpoint_of(step, numbers))
+        assert bytes_in(store.folder) <= 50 * MEGABYTE
+        assert 1 not in store.checkpoint_steps()
+        assert store.pinned_steps() == [2]
+        assert is_checkpoint_of(store.load_checkpoint(2), 2, numbers)
+        onlooker.unpin_checkpoint(2)
+        for step in range(31, 61):
+            store.save_checkpoint(checkpoint_of(step, numbers))
+        assert 2 not in store.checkpoint_steps()
+        store.pin_checkpoint(60)
+        store.rewind(59)
+        store.save_checkpoint(checkpoint_of(60, numbers))
+        assert store.pinned_steps() == []
+
+
+def test_no_more_is_pinned_than_leaves_room_to_train(tmp_path):
+    numbers = 2_500_000  # 10 MB
+    with create(tmp_path / "run", disk_budget_mb=50) as store:
+        for step in (1, 2, 3):
+            store.save_checkpoint(checkpoint_of(step, numbers))
+        store.pin_checkpoint(1)
+        store.pin_checkpoint(2)
+        store.pin_checkpoint(2)
+        with pytest.raises(StudioError, match=r"step 3 cannot be kept too: .* of the 50 MB"):
+            store.pin_checkpoint(3)
+        with pytest.raises(StudioError, match="no checkpoint at step 7"):
+            store.pin_checkpoint(7)
+        assert store.pinned_steps() == [1, 2]
+        assert len(list(store.folder.glob("checkpoints/*.pin"))) == 2
