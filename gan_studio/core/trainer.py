@@ -15,6 +15,7 @@ from gan_studio.core.checkpoint import Checkpoint
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.device import find_device, is_out_of_memory, out_of_memory
+from gan_studio.core.differences import refuse_frozen
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
 from gan_studio.core.game import Game
@@ -26,6 +27,8 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 SAMPLE_COUNT = 64
 """Pictures in the fixed-z grid."""
+GROWTH = 1.25
+"""Ratio of the steps of two checkpoints that are saved whatever the time: a run of a minute has about twenty, and most of them early."""
 
 
 class Trainer:
@@ -82,7 +85,7 @@ class Trainer:
 
         Whatever was done after the checkpoint is done again.
         """
-        self._refuse_frozen(store.config.frozen_differences(self.config))
+        refuse_frozen(store.config, self.config)
         if store.config != self.config:
             store.save_config(self.config)
         if store.checkpoint_steps():
@@ -109,7 +112,7 @@ class Trainer:
                 self._keep_finite(steps, scalars)
                 draw_samples = self.step % self.config.sample_every == 0 or self.step == self.config.steps
                 frame = self._frame(steps, scalars, draw_samples)
-                if time.monotonic() - self._saved_at > 60 * self.config.checkpoint_minutes:
+                if self._checkpoint_is_due(draw_samples):
                     self.save()
                 self._speed.add(len(steps), len(steps) * self._images_per_step, time.perf_counter() - started)
                 yield frame
@@ -117,6 +120,11 @@ class Trainer:
             if not self._mid_step and self.step != self._last_good.step:
                 self.save()
             return_freed_memory()
+
+    def _checkpoint_is_due(self, at_samples: bool) -> bool:
+        """Every few minutes, against a crash; and with the samples of a run that has grown by a quarter, to be able to go back there."""
+        grown = self.step >= GROWTH * self._last_good.step
+        return (at_samples and grown) or time.monotonic() - self._saved_at > 60 * self.config.checkpoint_minutes
 
     def _steps_of_one_frame(self, started: float) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Play rounds until the frame is full or samples are due; their numbers stay on the device until then."""
@@ -209,27 +217,18 @@ class Trainer:
             StudioError: one of them belongs to the architecture and cannot change during training.
         """
         config = self.config.changed(**values)
-        self._refuse_frozen(self.config.frozen_differences(config))
+        refuse_frozen(self.config, config)
         self.config = config
         if self._store is not None:
             self._store.save_config(config)
-
-    @staticmethod
-    def _refuse_frozen(frozen: list[str]) -> None:
-        if frozen:
-            raise StudioError(
-                QT_TRANSLATE_NOOP("Error", "“{name}” cannot change during training."),
-                QT_TRANSLATE_NOOP("Error", "Start a new run to train with another value."),
-                name=", ".join(frozen),
-            )
 
     def snapshot(self) -> GeneratorSnapshot:
         """A frozen copy of the averaged generator as it is now."""
         return self._game.snapshot(self.step)
 
     def checkpoint(self) -> Checkpoint:
-        """Everything that the next step depends on: weights, Adam, moving average, noise and data order."""
-        return Checkpoint(self.step, self._game.state(), {"position": self._batches.position})
+        """Everything that the next step depends on: weights, Adam, moving average, noise, data order and the settings."""
+        return Checkpoint(self.step, self._game.state(), {"position": self._batches.position, "config": self.config.model_dump(mode="json")})
 
     def restore(self, checkpoint: Checkpoint) -> None:
         """Go on exactly from ``checkpoint``: on the CPU the following steps are the same, bit for bit."""
