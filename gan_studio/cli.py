@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from tqdm import tqdm
 
 import gan_studio
-from gan_studio.core.config import PRESETS, every_setting
+from gan_studio.core.config import PRESETS
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
-from gan_studio.terminal import add_setting, bar, positive, sample_numbers
+from gan_studio.terminal import add_settings, bar, given_settings, positive, sample_numbers
 
 if TYPE_CHECKING:
     from gan_studio.core.run_store import RunStore
@@ -57,7 +57,7 @@ def train(arguments: argparse.Namespace) -> dict[str, Any]:
     from gan_studio.core.run_store import RunStore
     from gan_studio.core.trainer import Trainer
 
-    changes = {setting.key: getattr(arguments, setting.key) for setting in every_setting() if getattr(arguments, setting.key) is not None}
+    changes = given_settings(arguments)
     with contextlib.ExitStack() as stack:
         if arguments.resume:
             store = stack.enter_context(RunStore.open(arguments.out))
@@ -338,6 +338,4 @@ def _add_training(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="the run's folder")
     parser.add_argument("--resume", action="store_true", help="go on with the run in RUN")
     parser.add_argument("--preset", choices=PRESETS, default="paper", help="where the hyperparameters start (default: paper)")
-    group = parser.add_argument_group("hyperparameters", "Each replaces the preset's value.")
-    for setting in every_setting():
-        add_setting(group, setting)
+    add_settings(parser)

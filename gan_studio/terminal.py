@@ -3,12 +3,13 @@
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from tqdm import tqdm
 
-from gan_studio.core.config import Setting
 from gan_studio.core.registry import Plugin
+from gan_studio.core.remedies.base import Remedy
+from gan_studio.core.settings import RemedySwitch, Setting, every_setting
 
 if TYPE_CHECKING:
     from gan_studio.core.progress import Progress
@@ -26,8 +27,38 @@ def bar(title: str, unit: str) -> "Iterator[Progress]":
         yield update
 
 
-def add_setting(group: "argparse._ArgumentGroup", setting: Setting) -> None:
-    """Give a sub-command the flag of a hyperparameter; it is None where the person does not use it."""
+NO_REMEDY = "none"
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Give a sub-command the flags of all hyperparameters; :func:`given_settings` reads them."""
+    groups = {
+        False: parser.add_argument_group("hyperparameters", "Each replaces the value that there is."),
+        True: parser.add_argument_group("remedies against collapse", "The settings of a remedy count only when it is on."),
+    }
+    groups[True].add_argument(
+        "--remedy",
+        dest="remedies",
+        action="append",
+        choices=[*Remedy.choices(), NO_REMEDY],
+        help=f"switch a remedy on; may be used several times. Those that are not named are switched off; “{NO_REMEDY}” switches all off",
+    )
+    for setting in every_setting():
+        if not isinstance(setting, RemedySwitch):
+            _add_setting(groups[setting.path.startswith("remedies.")], setting)
+
+
+def given_settings(arguments: argparse.Namespace) -> dict[str, Any]:
+    """The hyperparameters that the person gave, as :meth:`TrainingConfig.changed` takes them."""
+    keys = [setting.key for setting in every_setting() if not isinstance(setting, RemedySwitch)]
+    given = {key: getattr(arguments, key) for key in (*keys, "remedies") if getattr(arguments, key) is not None}
+    if "remedies" in given:
+        given["remedies"] = [name for name in given["remedies"] if name != NO_REMEDY]
+    return given
+
+
+def _add_setting(group: "argparse._ArgumentGroup", setting: Setting) -> None:
+    """The flag of a hyperparameter; it is None where the person does not use it."""
     flag = "--" + setting.key.replace("_", "-")
     about = setting.about.help.replace("%", "%%")
     if setting.kind is bool:

@@ -1,21 +1,24 @@
 """Every hyperparameter, declared once: type, default, range, label, help, and whether it may change during training.
 
 The form, its tooltips, the command-line flags, validation, the saved JSON and the reference table derive from here.
-A hyperparameter that belongs to one loss or architecture is declared the same way, in that plug-in's file.
+A hyperparameter that belongs to one loss, architecture or remedy is declared the same way, in that plug-in's file.
 """
 
-from collections.abc import Iterator, Mapping
+import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationError
-from pydantic.fields import FieldInfo
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationError, field_validator, model_validator
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.hyperparameter import Hyperparameter
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
+from gan_studio.core.overlay import laid_over
 from gan_studio.core.registry import Plugin
+from gan_studio.core.remedies.base import REMEDIES, Remedy
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 Prior = Literal["normal", "uniform"]
@@ -191,6 +194,15 @@ class TrainingConfig(BaseModel):
             live=True,
         ),
     ] = "auto"
+    remedies: Annotated[
+        tuple[SerializeAsAny[Remedy], ...],
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Remedies"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "What is switched on against collapse."),
+            REMEDIES,
+            live=True,
+        ),
+    ] = ()
     seed: Annotated[
         int,
         Field(ge=0, lt=2**31),
@@ -234,22 +246,45 @@ class TrainingConfig(BaseModel):
         ),
     ] = 1000
 
+    @field_validator("remedies", mode="after")
+    @classmethod
+    def _in_order(cls, remedies: tuple[Remedy, ...]) -> tuple[Remedy, ...]:
+        """At most one of each kind, in the order in which they act: however they were listed, the config is the same."""
+        ordered = sorted(remedies, key=lambda remedy: (remedy.order, remedy.name))
+        for first, second in itertools.pairwise(ordered):
+            if first.name == second.name:
+                raise StudioError(
+                    QT_TRANSLATE_NOOP("Error", "The remedy “{remedy}” is listed twice."), QT_TRANSLATE_NOOP("Error", "List it once."), remedy=first.label
+                )
+        return tuple(ordered)
+
+    @model_validator(mode="after")
+    def _remedies_fit(self) -> Self:
+        if self.remedies:
+            laid_over(self)
+        return self
+
+    @cached_property
+    def in_effect(self) -> "TrainingConfig":
+        """The settings that a step uses: these, under what the remedies lay over them, and without the remedies."""
+        return laid_over(self) if self.remedies else self
+
     def changed(self, **values: Any) -> Self:
         """A copy with some hyperparameters altered.
 
         Each key is the last part of a hyperparameter's path: ``width=32`` alters ``architecture.width``. A new
-        ``loss`` or ``architecture`` is applied first, so that its own hyperparameters can be given beside it.
+        ``loss`` or ``architecture``, or another list of ``remedies``, is applied first, so that their own
+        hyperparameters can be given beside it. A plug-in is given as itself, by name or in its saved form.
 
         Raises:
-            StudioError: an unknown name, or a value out of range.
+            StudioError: an unknown name, a value out of range, or remedies that do not go together.
         """
         saved = self.model_dump()
         for group in ("architecture", "loss"):
             if group in values:
-                saved[group] = _saved_form(values[group])
+                saved[group] = _saved_form(values.pop(group))
+        saved["remedies"] = [_saved_form(remedy) for remedy in values.pop("remedies", saved["remedies"])]
         for key, value in values.items():
-            if key in ("architecture", "loss"):
-                continue
             home = _home_of(saved, key)
             home[key] = value
         return self.load(saved)
@@ -273,12 +308,6 @@ class TrainingConfig(BaseModel):
                 reason=problem["msg"],
             ) from error
 
-    def frozen_differences(self, other: "TrainingConfig") -> list[str]:
-        """The paths of hyperparameters that differ and cannot change during training."""
-        mine = {setting.path: setting.value_in(self) for setting in settings_of(self) if not setting.about.live}
-        theirs = {setting.path: setting.value_in(other) for setting in settings_of(other) if not setting.about.live}
-        return sorted(path for path in mine.keys() | theirs.keys() if mine.get(path) != theirs.get(path))
-
 
 def _saved_form(choice: Any) -> dict[str, Any]:
     if isinstance(choice, Plugin):
@@ -287,76 +316,19 @@ def _saved_form(choice: Any) -> dict[str, Any]:
 
 
 def _home_of(saved: dict[str, Any], key: str) -> dict[str, Any]:
-    """The dictionary that holds hyperparameter ``key``: the config's own, its architecture's or its loss's."""
+    """The dictionary that holds hyperparameter ``key``: the config's own, or that of one of its plug-ins."""
     if key in TrainingConfig.model_fields:
         return saved
-    for group, base in (("architecture", Architecture), ("loss", Loss)):
-        plugin: type[Plugin] = base.find(saved[group]["name"])
-        if key in plugin.model_fields:
-            home: dict[str, Any] = saved[group]
+    homes: list[tuple[type[Plugin], dict[str, Any]]] = [(Architecture, saved["architecture"]), (Loss, saved["loss"])]
+    homes += [(Remedy, remedy) for remedy in saved["remedies"]]
+    for base, home in homes:
+        if key in base.find(home["name"]).model_fields:
             return home
     raise StudioError(
         QT_TRANSLATE_NOOP("Error", "There is no setting “{name}” here."),
-        QT_TRANSLATE_NOOP("Error", "The chosen loss and architecture bring settings of their own; check that it belongs to them."),
+        QT_TRANSLATE_NOOP("Error", "The chosen architecture, loss and remedies bring settings of their own; check that it belongs to them."),
         name=key,
     )
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One hyperparameter as a form or a command line needs it."""
-
-    path: str
-    """Dotted: ``batch_size``, ``loss.gradient_penalty``."""
-    kind: Any
-    """``int``, ``float``, ``bool``, a ``Literal`` or a :class:`Plugin` base class."""
-    about: Hyperparameter
-    minimum: float | None
-    maximum: float | None
-
-    @property
-    def key(self) -> str:
-        """The last part of the path: what :meth:`TrainingConfig.changed` and the command line call it."""
-        return self.path.rpartition(".")[2]
-
-    def value_in(self, config: TrainingConfig) -> Any:
-        """The value in a config; a plug-in's name for an architecture or a loss."""
-        value: Any = config
-        for part in self.path.split("."):
-            value = getattr(value, part)
-        return value.name if isinstance(value, Plugin) else value
-
-
-def settings_of(config: TrainingConfig) -> list[Setting]:
-    """Every hyperparameter of this config, those of its chosen architecture and loss right behind the choice."""
-    found: list[Setting] = []
-    for name, field in TrainingConfig.model_fields.items():
-        found += _setting(name, field)
-        value = getattr(config, name)
-        if isinstance(value, Plugin):
-            for inner, inner_field in type(value).model_fields.items():
-                found += _setting(f"{name}.{inner}", inner_field)
-    return found
-
-
-def every_setting() -> list[Setting]:
-    """Every hyperparameter there is, those of all architectures and losses too, each key once."""
-    found = {setting.key: setting for setting in settings_of(TrainingConfig())}
-    for group, base in (("architecture", Architecture), ("loss", Loss)):
-        for kind in filter(lambda kind: kind.offered, base.choices().values()):
-            for name, field in kind.model_fields.items():
-                for setting in _setting(f"{group}.{name}", field):
-                    found.setdefault(setting.key, setting)
-    return list(found.values())
-
-
-def _setting(path: str, field: FieldInfo) -> Iterator[Setting]:
-    about = next((item for item in field.metadata if isinstance(item, Hyperparameter)), None)
-    if about is None:
-        return
-    lows = [float(getattr(item, side)) for item in field.metadata for side in ("ge", "gt") if hasattr(item, side)]
-    highs = [float(getattr(item, side)) for item in field.metadata for side in ("le", "lt") if hasattr(item, side)]
-    yield Setting(path, field.annotation, about, lows[0] if lows else None, highs[0] if highs else None)
 
 
 @dataclass(frozen=True)

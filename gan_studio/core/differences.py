@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gan_studio.core.config import Setting, TrainingConfig, settings_of
+from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
+from gan_studio.core.settings import Setting, settings_of
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 
@@ -31,13 +32,19 @@ def differences(configs: Sequence[TrainingConfig]) -> list[Difference]:
     return found
 
 
+def frozen_differences(config: TrainingConfig, other: TrainingConfig) -> list[str]:
+    """The paths of hyperparameters in which the two differ and that cannot change during training."""
+    mine, theirs = ({setting.path: setting.value_in(each) for setting in settings_of(each) if not setting.about.live} for each in (config, other))
+    return sorted(path for path in mine.keys() | theirs.keys() if mine.get(path) != theirs.get(path))
+
+
 def refuse_frozen(before: TrainingConfig, after: TrainingConfig) -> None:
     """Make sure that a training can change from one config to the other.
 
     Raises:
         StudioError: they differ in what belongs to the architecture or to the run as a whole.
     """
-    frozen = before.frozen_differences(after)
+    frozen = frozen_differences(before, after)
     if frozen:
         raise StudioError(
             QT_TRANSLATE_NOOP("Error", "“{name}” cannot change during training."),

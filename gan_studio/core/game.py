@@ -12,7 +12,9 @@ from gan_studio.core.config import TrainingConfig
 from gan_studio.core.device import computed
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.optimizer import Adam
+from gan_studio.core.remedies.base import Judge
 from gan_studio.core.snapshot import GeneratorSnapshot, in_channels_last, to_uint8
+from gan_studio.core.treatment import Treatment, remedies_in
 
 
 class Game:
@@ -31,6 +33,7 @@ class Game:
         self.ema.load_state_dict(self.generator.state_dict())
         self.generator_adam = Adam(self.generator.parameters())
         self.discriminator_adam = Adam(self.discriminator.parameters())
+        self.treatment = Treatment()
         self.rng = torch.Generator().manual_seed(seed)
         """On the CPU, so that every device sees the same noise."""
         self.spec = spec
@@ -40,7 +43,7 @@ class Game:
         """Play one round.
 
         Args:
-            config: the hyperparameters of this step.
+            config: the hyperparameters of this step; remedies that were not on, or no longer are, are switched first.
             batches: where the real pictures come from.
             averaging: how much of the moving average is kept, 0 to 1.
             breathe: called between the parts of the step, a few times a second.
@@ -48,6 +51,9 @@ class Game:
         Returns:
             The scalars of :data:`~gan_studio.core.frames.SCALARS`, still on the device.
         """
+        if config.remedies != self.treatment.remedies:
+            self.treatment.switch(config.remedies)
+        config = config.in_effect
         for round_left in reversed(range(config.discriminator_steps)):
             with torch.set_grad_enabled(round_left == 0):
                 fake = computed(self.generator, self._noise(config.batch_size), config.precision)
@@ -56,6 +62,7 @@ class Game:
             breathe()
         generator_scalars = self._generator_step(config, fake)
         self._average(averaging)
+        self.treatment.grow_older()
         d_loss, d_real, d_fake, real_score, fake_before, d_norm = discriminator_scalars
         g_loss, fake_after, g_norm = generator_scalars
         return torch.stack([d_loss, d_real, d_fake, g_loss, real_score, fake_before, fake_after, d_norm, g_norm])
@@ -63,16 +70,13 @@ class Game:
     def _discriminator_step(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> list[torch.Tensor]:
         self.discriminator_adam.zero_grad()
         fake = fake.detach()
-
-        def judge(pictures: torch.Tensor) -> torch.Tensor:
-            return computed(self.discriminator, pictures, config.precision)
-
+        judge = self._judge(config)
         real_logits, fake_logits = judge(real), judge(fake)
         loss = config.loss.discriminator_loss(real_logits, fake_logits)
         total = loss.real + loss.fake
-        penalty = config.loss.penalty(judge, real, fake, self.rng)
-        if penalty is not None:
-            total = total + penalty
+        for penalty in (config.loss.penalty(judge, real, fake, self.rng), *self.treatment.penalties(judge, real, fake, self.rng)):
+            if penalty is not None:
+                total = total + penalty
         total.backward()  # type: ignore[no-untyped-call]
         norm = self.discriminator_adam.gradient_norm()
         self.discriminator_adam.step(config.discriminator_learning_rate, config.beta1, config.beta2)
@@ -84,13 +88,17 @@ class Game:
         # D only passes the gradient on here: without its own weights' gradients the step is a tenth cheaper.
         self.discriminator.requires_grad_(False)
         self.generator_adam.zero_grad()
-        logits = computed(self.discriminator, fake, config.precision)
+        logits = self._judge(config)(fake)
         loss = config.loss.generator_loss(logits)
         loss.backward()  # type: ignore[no-untyped-call]
         norm = self.generator_adam.gradient_norm()
         self.generator_adam.step(config.generator_learning_rate, config.beta1, config.beta2)
         self.discriminator.requires_grad_(True)
         return [loss.detach(), config.loss.score(logits.detach()).mean(), norm]
+
+    def _judge(self, config: TrainingConfig) -> Judge:
+        """D as it judges in a step with this config."""
+        return lambda pictures: computed(self.discriminator, self.treatment.disturbed(pictures, self.rng), config.precision)
 
     def _noise(self, count: int) -> torch.Tensor:
         """Noise from the prior, shape (count, latent_size)."""
@@ -134,8 +142,10 @@ class Game:
         flat["rng"] = self.rng.get_state()
         return {key: tensor.detach().to("cpu", copy=True).contiguous() for key, tensor in flat.items()}
 
-    def load(self, state: dict[str, torch.Tensor]) -> None:
-        """Put back what :meth:`state` gave."""
+    def load(self, state: dict[str, torch.Tensor], treatment: list[dict[str, Any]]) -> None:
+        """Put back what :meth:`state` gave when ``treatment`` was the state of the treatment."""
+        self.treatment.switch(remedies_in(treatment))
+        self.treatment.load_ages(treatment)
         for name, module in self._modules().items():
             module.load_state_dict(_part(state, name))
         self.generator_adam.load(_part(state, "generator_adam"))

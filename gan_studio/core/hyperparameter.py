@@ -14,3 +14,7 @@ class Hyperparameter:
     """May change between two steps of a running training."""
     unit: str = ""
     decimals: int = 3
+    source: str = ""
+    """The paper that it comes from."""
+    context: str = "Hyperparameter"
+    """Where the translations of label and help are found."""

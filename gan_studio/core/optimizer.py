@@ -11,7 +11,7 @@ class Adam:
     def __init__(self, parameters: Iterable[torch.nn.Parameter], eps: float = 1e-8) -> None:
         self._parameters: list[torch.Tensor] = list(parameters)
         self._eps = eps
-        self._step = 0
+        self._steps = [0] * len(self._parameters)
         self._first_moments = [torch.zeros_like(parameter) for parameter in self._parameters]
         self._second_moments = [torch.zeros_like(parameter) for parameter in self._parameters]
 
@@ -29,25 +29,37 @@ class Adam:
     def step(self, learning_rate: float, beta1: float, beta2: float) -> None:
         """Move every parameter against its gradient; one that has none counts as having a zero gradient."""
         gradients = self._gradients()
-        self._step += 1
+        self._steps = [step + 1 for step in self._steps]
         torch._foreach_lerp_(self._first_moments, gradients, 1 - beta1)
         torch._foreach_mul_(self._second_moments, beta2)
         torch._foreach_addcmul_(self._second_moments, gradients, gradients, 1 - beta2)
         divisors = torch._foreach_sqrt(self._second_moments)
-        torch._foreach_div_(divisors, (1 - beta2**self._step) ** 0.5)
+        torch._foreach_div_(divisors, [(1 - beta2**step) ** 0.5 for step in self._steps])
         torch._foreach_add_(divisors, self._eps)
-        torch._foreach_addcdiv_(self._parameters, self._first_moments, divisors, -learning_rate / (1 - beta1**self._step))
+        torch._foreach_addcdiv_(self._parameters, self._first_moments, divisors, [-learning_rate / (1 - beta1**step) for step in self._steps])
+
+    def over(self, parameters: Iterable[torch.nn.Parameter]) -> "Adam":
+        """An Adam for other parameters: it knows what this one does of those that both have, and nothing of the rest."""
+        other = Adam(parameters, self._eps)
+        places = {id(parameter): place for place, parameter in enumerate(self._parameters)}
+        for place, parameter in enumerate(other._parameters):
+            known = places.get(id(parameter))
+            if known is not None:
+                other._steps[place] = self._steps[known]
+                other._first_moments[place] = self._first_moments[known]
+                other._second_moments[place] = self._second_moments[known]
+        return other
 
     def state(self) -> dict[str, torch.Tensor]:
         """Everything a later step depends on besides the weights: live tensors, not copies."""
-        state = {"step": torch.tensor(self._step)}
+        state = {"step": torch.tensor(self._steps)}
         for index, (first, second) in enumerate(zip(self._first_moments, self._second_moments, strict=True)):
             state |= {f"{index}.first_moment": first, f"{index}.second_moment": second}
         return state
 
     def load(self, state: dict[str, torch.Tensor]) -> None:
-        """Put back what :meth:`state` gave."""
-        self._step = int(state["step"])
+        """Put back what :meth:`state` gave, or what it gave when all parameters had one step count together."""
+        self._steps = state["step"].expand(len(self._parameters)).tolist()
         for index, (first, second) in enumerate(zip(self._first_moments, self._second_moments, strict=True)):
             first.copy_(state[f"{index}.first_moment"])
             second.copy_(state[f"{index}.second_moment"])

@@ -1,4 +1,4 @@
-"""Discovery: a file dropped into ``losses/``, ``networks/``, ``datasets/`` or ``panels/`` is found, and nothing else is edited."""
+"""Discovery: a file dropped into ``losses/``, ``remedies/``, ``networks/``, ``datasets/`` or ``panels/`` is found, and nothing else is edited."""
 
 import importlib
 import pkgutil
@@ -18,6 +18,7 @@ T = TypeVar("T")
 PLUGIN_PACKAGES = (
     "gan_studio.core.networks",
     "gan_studio.core.losses",
+    "gan_studio.core.remedies",
     "gan_studio.core.datasets",
     "gan_studio.ui.panels",
 )

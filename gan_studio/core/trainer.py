@@ -166,9 +166,10 @@ class Trainer:
 
     def _averaging(self) -> float:
         """How much of the moving average to keep in this step; less in the first steps, which are far from the rest."""
-        if self.config.ema_half_life == 0:
+        half_life = self.config.in_effect.ema_half_life
+        if half_life == 0:
             return 0.0
-        kept: float = 0.5 ** (1 / self.config.ema_half_life)
+        kept: float = 0.5 ** (1 / half_life)
         return min(kept, (1 + self.step) / (10 + self.step))
 
     def _frame(self, steps: NDArray[np.int64], scalars: NDArray[np.float32], draw_samples: bool) -> TrainingFrame:
@@ -191,7 +192,7 @@ class Trainer:
 
     @property
     def _images_per_step(self) -> int:
-        return self.config.batch_size * self.config.discriminator_steps
+        return self.config.batch_size * self.config.in_effect.discriminator_steps
 
     def _keep_finite(self, steps: NDArray[np.int64], scalars: NDArray[np.float32]) -> None:
         """Go back to the last good state and say so, if any number of this frame is not finite."""
@@ -228,11 +229,12 @@ class Trainer:
 
     def checkpoint(self) -> Checkpoint:
         """Everything that the next step depends on: weights, Adam, moving average, noise, data order and the settings."""
-        return Checkpoint(self.step, self._game.state(), {"position": self._batches.position, "config": self.config.model_dump(mode="json")})
+        config, remedies = self.config.model_dump(mode="json"), self._game.treatment.state()
+        return Checkpoint(self.step, self._game.state(), {"position": self._batches.position, "config": config, "remedies": remedies})
 
     def restore(self, checkpoint: Checkpoint) -> None:
         """Go on exactly from ``checkpoint``: on the CPU the following steps are the same, bit for bit."""
-        self._game.load(checkpoint.tensors)
+        self._game.load(checkpoint.tensors, checkpoint.state.get("remedies", []))
         self._batches.position = int(checkpoint.state["position"])
         self.step = checkpoint.step
         self._mid_step = False

@@ -4,10 +4,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
-from gan_studio.core.config import Setting, TrainingConfig, settings_of
+from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
+from gan_studio.core.settings import RemedySwitch, Setting, settings_of
 from gan_studio.ui.config_row import ConfigRow
 from gan_studio.ui.section import Section
 from gan_studio.ui.tokens import SPACE
@@ -70,6 +71,23 @@ class ConfigForm(QWidget):
         for setting in settings:
             value = setting.value_in(config)
             self._rows[setting.path].show_value(value, value != usual.get(setting.path, setting.value_in(fresh)))
+            self._rows[setting.path].set_obstacle(self._obstacle(setting))
+
+    def _obstacle(self, setting: Setting) -> str:
+        """Why a hyperparameter cannot be edited, as long as the remedies are what they are."""
+        config = self._config
+        if isinstance(setting, RemedySwitch) and not setting.value_in(config):
+            try:
+                setting.changed_in(config, True)
+            except StudioError as error:
+                return _text(error)
+        elif config.remedies and not setting.path.startswith("remedies."):
+            in_effect = {other.path: other.value_in(config.in_effect) for other in settings_of(config.in_effect)}
+            if setting.path not in in_effect:
+                return self.tr("Without effect while a remedy sets another loss.")
+            if in_effect[setting.path] != setting.value_in(config):
+                return self.tr("A remedy that is on sets this to {value}.").format(value=in_effect[setting.path])
+        return ""
 
     def _fit_rows(self, settings: list[Setting]) -> None:
         """Remove the rows of plug-ins that are no longer chosen, and insert those of the ones that are."""
@@ -110,9 +128,11 @@ class ConfigForm(QWidget):
 
     def _edit(self, path: str, value: Any) -> None:
         try:
-            config = self._config.changed(**{self._rows[path].setting.key: value})
-        except StudioError:
+            config = self._rows[path].setting.changed_in(self._config, value)
+        except StudioError as error:
             self._show(self._config)
+            row = self._rows[path]
+            QToolTip.showText(row.mapToGlobal(row.rect().bottomLeft()), _text(error), row)
             return
         if config != self._config:
             self.undo_stack.push(_Edit(self, path, self._config, config, self._label(path)))
@@ -123,7 +143,8 @@ class ConfigForm(QWidget):
         self._edit(path, setting.value_in(self._baseline if path in known else _with_default_plugins(self._config)))
 
     def _label(self, path: str) -> str:
-        return QCoreApplication.translate("Hyperparameter", self._rows[path].setting.about.label)
+        about = self._rows[path].setting.about
+        return QCoreApplication.translate(about.context, about.label)
 
     def changeEvent(self, event: QEvent) -> None:
         """Notice a change of language."""
@@ -160,8 +181,13 @@ class _Edit(QUndoCommand):
 
 
 def _with_default_plugins(config: TrainingConfig) -> TrainingConfig:
-    """The config with its loss and architecture at their own defaults."""
-    return config.changed(architecture=config.architecture.name, loss=config.loss.name)
+    """The config with its loss, architecture and remedies at their own defaults."""
+    remedies = [remedy.name for remedy in config.remedies]
+    return config.changed(architecture=config.architecture.name, loss=config.loss.name, remedies=remedies)
+
+
+def _text(error: StudioError) -> str:
+    return " ".join(QCoreApplication.translate("Error", text).format(**error.values) for text in (error.sentence, error.advice) if text)
 
 
 def _accepted_range(config: TrainingConfig, setting: Setting) -> tuple[float, float]:
@@ -180,7 +206,7 @@ def _accepted_range(config: TrainingConfig, setting: Setting) -> tuple[float, fl
 
 def _accepts(config: TrainingConfig, setting: Setting, value: float) -> bool:
     try:
-        config.changed(**{setting.key: value})
+        setting.changed_in(config, value)
     except StudioError:
         return False
     return True

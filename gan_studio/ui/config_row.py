@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
-from gan_studio.core.config import Setting
+from gan_studio.core.settings import Setting
 from gan_studio.ui import theme
 from gan_studio.ui.fields import make_field
 from gan_studio.ui.icons import icon
@@ -71,6 +71,7 @@ class ConfigRow(QWidget):
         self.setting = setting
         self._range = (minimum, maximum)
         self._running = False
+        self._obstacle = ""
         self._label = QLabel(wordWrap=True)
         self.field = make_field(setting, minimum, maximum)
         self.field.setFixedWidth(FIELD_WIDTH)
@@ -96,13 +97,23 @@ class ConfigRow(QWidget):
     def set_running(self, running: bool) -> None:
         """Whether a training runs with it: what is fixed then cannot be edited."""
         self._running = running
-        self.field.setEnabled(self.setting.about.live or not running)
+        self._fit()
+
+    def set_obstacle(self, obstacle: str) -> None:
+        """Why it cannot be edited for the time being, in a sentence; empty if it can."""
+        if obstacle != self._obstacle:
+            self._obstacle = obstacle
+            self._fit()
+
+    def _fit(self) -> None:
+        self.field.setEnabled((self.setting.about.live or not self._running) and not self._obstacle)
         self._dot.setEnabled(self.field.isEnabled())
         self._explain()
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
-        name = self._translated(self.setting.about.label)
+        about = self.setting.about
+        name = QCoreApplication.translate(about.context, about.label)
         self._label.setText(name)
         self.field.editor.setAccessibleName(name)
         self.field.retranslate()
@@ -113,11 +124,15 @@ class ConfigRow(QWidget):
     def _explain(self) -> None:
         """The tooltip: help, range, and whether it can change during training."""
         about = self.setting.about
-        lines = [self._translated(about.help)]
+        lines = [QCoreApplication.translate(about.context, about.help)]
         if self.setting.kind in (int, float) and self.setting.maximum is not None:
             low, high = (f"{end:,.{about.decimals}f}".rstrip("0").rstrip(".") if end % 1 else f"{end:,.0f}" for end in self._range)
-            lines.append(self.tr("From {low} to {high}{unit}.").format(low=low, high=high, unit=f" {self._translated(about.unit)}" if about.unit else ""))
-        if about.live:
+            lines.append(self.tr("From {low} to {high}{unit}.").format(low=low, high=high, unit=self._unit()))
+        if about.source:
+            lines.append(about.source)
+        if self._obstacle:
+            lines.append(self._obstacle)
+        elif about.live:
             lines.append(self.tr("Can be changed while training runs."))
         elif self._running:
             lines.append(self.tr("Fixed, because training has started with it. Stop and start a new run to change it."))
@@ -126,8 +141,9 @@ class ConfigRow(QWidget):
         self.setToolTip("".join(f"<p>{escape(line)}</p>" for line in lines))
         self.field.editor.setAccessibleDescription(" ".join(lines))
 
-    def _translated(self, text: str) -> str:
-        return QCoreApplication.translate("Hyperparameter", text)
+    def _unit(self) -> str:
+        unit = self.setting.about.unit
+        return f" {QCoreApplication.translate('Hyperparameter', unit)}" if unit else ""
 
     def _edited(self, value: Any) -> None:
         self.edited.emit(self.setting.path, value)

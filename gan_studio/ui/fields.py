@@ -5,8 +5,8 @@ from typing import Any, Literal, get_args, get_origin
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from gan_studio.core.config import Setting
 from gan_studio.core.registry import Plugin
+from gan_studio.core.settings import Setting
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.ui.number_boxes import FloatBox, IntBox
 

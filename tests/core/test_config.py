@@ -4,10 +4,12 @@ import json
 
 import pytest
 
-from gan_studio.core.config import PRESETS, Preset, TrainingConfig, every_setting, settings_of
+from gan_studio.core.config import PRESETS, Preset, TrainingConfig
+from gan_studio.core.differences import frozen_differences
 from gan_studio.core.errors import StudioError
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
+from gan_studio.core.settings import every_setting, settings_of
 
 
 @pytest.mark.parametrize("preset", PRESETS.values(), ids=lambda preset: preset.name)
@@ -48,7 +50,7 @@ def test_wrong_settings_are_refused_in_words(changes: dict[str, object], sentenc
 def test_what_cannot_change_during_training_is_told_by_name() -> None:
     config = TrainingConfig()
     other = config.changed(width=32, batch_size=4, generator_learning_rate=1e-3, loss="hinge", steps=5)
-    assert config.frozen_differences(other) == ["architecture.width", "batch_size"]
+    assert frozen_differences(config, other) == ["architecture.width", "batch_size"]
 
 
 def test_every_setting_explains_itself() -> None:

@@ -85,3 +85,41 @@ def test_a_parameter_that_never_had_a_gradient_stays_where_it_is() -> None:
     model.get_parameter("3.weight").sum().backward()
     adam.step(2e-4, 0.5, 0.999)
     assert torch.equal(model.get_parameter("0.weight"), before)
+
+
+def test_over_other_parameters_it_remembers_those_that_it_knows() -> None:
+    """A parameter that is new begins as in a new Adam, with its own correction of the bias; the others go on as they were."""
+    model = network()
+    adam = Adam(model.parameters())
+    train(model, adam, batches(5))
+    known, replaced = model.get_parameter("0.weight"), model.get_parameter("3.weight")
+    model.get_submodule("3").weight = torch.nn.Parameter(replaced.detach().clone())
+    reference = torch.optim.Adam([known], 2e-4, (0.5, 0.999), foreach=True)
+    state = adam.state()
+    reference.state[known] = {"step": torch.tensor(5.0), "exp_avg": state["0.first_moment"].clone(), "exp_avg_sq": state["0.second_moment"].clone()}
+    fresh = torch.optim.Adam([model.get_parameter("3.weight")], 2e-4, (0.5, 0.999), foreach=True)
+    adam = adam.over(model.parameters())
+    adam.zero_grad()
+    model(batches(1)[0]).square().mean().backward()
+    expected = []
+    for parameter, theirs in ((known, reference), (model.get_parameter("3.weight"), fresh)):
+        before = parameter.detach().clone()
+        theirs.step()
+        expected.append(parameter.detach().clone())
+        parameter.data.copy_(before)
+    adam.step(2e-4, 0.5, 0.999)
+    assert torch.equal(known, expected[0])
+    assert torch.equal(model.get_parameter("3.weight"), expected[1])
+    again = Adam(model.parameters())
+    again.load(adam.state())
+    assert all(torch.equal(tensor, adam.state()[key]) for key, tensor in again.state().items())
+
+
+def test_the_state_of_an_adam_with_one_step_count_is_understood() -> None:
+    model = network()
+    adam = Adam(model.parameters())
+    train(model, adam, batches(3))
+    state = adam.state() | {"step": torch.tensor(3)}
+    again = Adam(model.parameters())
+    again.load(state)
+    assert all(torch.equal(tensor, adam.state()[key]) for key, tensor in again.state().items())

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from gan_studio.core.hyperparameter import Hyperparameter
+from gan_studio.core.input_gradient import input_gradient
 from gan_studio.core.lazy import torch
 from gan_studio.core.losses.base import LOSS
 from gan_studio.core.losses.wgan import Critic
@@ -45,7 +46,5 @@ class WassersteinGradientPenalty(Critic):
     ) -> "torch.Tensor":
         """Lambda E[(|grad D(x_hat)| - 1)^2]."""
         mix = torch.rand(len(real), 1, 1, 1, generator=rng).to(real.device)
-        between = (mix * real + (1 - mix) * fake).detach().requires_grad_()
-        (gradient,) = torch.autograd.grad(discriminator(between).sum(), between, create_graph=True)
-        norm: torch.Tensor = gradient.flatten(1).norm(dim=1)
+        norm: torch.Tensor = input_gradient(discriminator, mix * real + (1 - mix) * fake).norm(dim=1)
         return self.gradient_penalty * (norm - 1).square().mean()

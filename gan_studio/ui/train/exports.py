@@ -124,5 +124,5 @@ def _frames(store: RunStore, steps: list[int]) -> Iterator[NDArray[np.uint8]]:
 
 def save_curves(path: Path, history: LossHistory, config: TrainingConfig, captions: Sequence[str]) -> Path:
     """Write the loss plot as a picture; returns ``path``."""
-    save_png(path, loss_plot(history, config.loss.balance, captions))
+    save_png(path, loss_plot(history, config.in_effect.loss.balance, captions))
     return path

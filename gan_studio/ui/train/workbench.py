@@ -31,12 +31,12 @@ class Workbench(QWidget):
 
     def show_run(self, run: "CurrentRun") -> None:
         """Show another run."""
-        self.plots.show_history(run.history, run.config.loss)
+        self.plots.show_history(run.history, run.config.in_effect.loss)
         self.samples.show_run(run)
 
     def refresh(self, run: "CurrentRun") -> None:
         """Show what is new in the run."""
-        self.plots.show_history(run.history, run.config.loss)
+        self.plots.show_history(run.history, run.config.in_effect.loss)
         self.plots.refresh()
         self.samples.refresh()
 

@@ -1,0 +1,51 @@
+"""What the remedies that are on make of a config: some of them lay settings of their own over the person's."""
+
+from typing import TYPE_CHECKING, Any
+
+from gan_studio.core.errors import StudioError
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
+    from gan_studio.core.remedies.base import Remedy
+
+
+def laid_over(config: "TrainingConfig") -> "TrainingConfig":
+    """The settings that a step uses: the config's own under those of its remedies, and without the remedies.
+
+    Raises:
+        StudioError: a remedy does not go with another one or with the rest of the config.
+    """
+    values = _joined(config.remedies)
+    for remedy in config.remedies:
+        remedy.check(config)
+    base = config.changed(remedies=(), loss=values.pop("loss", config.loss))
+    for remedy in config.remedies:
+        for key in remedy.settings().keys() & values.keys():
+            if key not in type(config).model_fields and key not in type(base.loss).model_fields:
+                raise StudioError(
+                    QT_TRANSLATE_NOOP("Error", "“{remedy}” has nothing to act on in the loss “{loss}”."),
+                    QT_TRANSLATE_NOOP("Error", "Choose another loss, or switch the remedy off."),
+                    remedy=remedy.label,
+                    loss=base.loss.label,
+                )
+    return base.changed(**values)
+
+
+def _joined(remedies: "tuple[Remedy, ...]") -> dict[str, Any]:
+    """What they lay over a config, all together."""
+    values: dict[str, Any] = {}
+    owners: dict[str, Remedy] = {}
+    for remedy in remedies:
+        for key, value in remedy.settings().items():
+            if key in owners:
+                raise StudioError(
+                    QT_TRANSLATE_NOOP("Error", "“{first}” and “{second}” cannot be on together: both set “{name}”."),
+                    QT_TRANSLATE_NOOP("Error", "Switch one of them off."),
+                    first=owners[key].label,
+                    second=remedy.label,
+                    name=key.replace("_", " "),
+                )
+            owners[key] = remedy
+            values[key] = value
+    return values
