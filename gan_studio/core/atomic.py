@@ -81,6 +81,21 @@ def write_atomic(path: Path, content: bytes) -> None:
         file.write(content)
 
 
+def share(source: Path, target: Path) -> None:
+    """Make ``target`` the same file as ``source``, which is replaced at most and never altered; a copy where there are no such links.
+
+    Raises:
+        FileNotFoundError: there is no ``source`` (any more).
+        StudioError: as :func:`replacing`.
+    """
+    try:
+        os.link(source, target)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        write_atomic(target, source.read_bytes())
+
+
 def sync_folder(folder: Path) -> None:
     """Bring the names in ``folder`` to the disk. Windows cannot, and does so by itself."""
     if os.name == "nt":

@@ -28,7 +28,9 @@ class RunGlance:
 def glance_at_runs(root: Path) -> list[RunGlance]:
     """The runs right under ``root``, the one that was worked on last first; those that cannot be read are left out."""
     found = sorted(root.glob(f"*/{STATUS_FILE}"), key=lambda path: path.stat().st_mtime, reverse=True)
-    return [glance for glance in (_glance_at(path.parent) for path in found) if glance is not None]
+    # Hidden ones are in the making.
+    glances = (_glance_at(path.parent) for path in found if not path.parent.name.startswith("."))
+    return [glance for glance in glances if glance is not None]
 
 
 def _glance_at(folder: Path) -> RunGlance | None:

@@ -1,7 +1,9 @@
 """The file that makes a folder a run, ``run.json``: what is trained, on what, with which settings."""
 
 import json
-from dataclasses import dataclass, replace
+import uuid
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,20 @@ FORMAT = 1
 
 
 @dataclass(frozen=True)
+class Parent:
+    """Where a branch comes from."""
+
+    identity: str
+    """Of the run; it stays when the folder is renamed."""
+    name: str
+    """Of its folder, when the branch was made."""
+    step: int
+    """Where they part."""
+    changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    """What the branch does differently: the paths of hyperparameters, with the value before and after; None where there is none."""
+
+
+@dataclass(frozen=True)
 class RunManifest:
     """What ``run.json`` says."""
 
@@ -30,6 +46,10 @@ class RunManifest:
     """What the data source was recognised from: a path, or the name of built-in data."""
     created: datetime
     """With its time zone."""
+    identity: str = field(default_factory=lambda: uuid.uuid4().hex)
+    """What tells it from every other run."""
+    parent: Parent | None = None
+    """What it is a branch of, if it is one."""
 
     def with_config(self, config: TrainingConfig) -> "RunManifest":
         """The same with other settings."""
@@ -45,6 +65,8 @@ class RunManifest:
             "format": FORMAT,
             "app_version": __version__,
             "created": self.created.isoformat(),
+            "identity": self.identity,
+            "parent": self.parent and asdict(self.parent),
             "data": self.data,
             "config": self.config.model_dump(mode="json"),
             "spec": self.spec.model_dump(mode="json"),
@@ -65,9 +87,18 @@ class RunManifest:
                 spec=ModelSpec.model_validate(saved["spec"]),
                 data=str(saved["data"]),
                 created=datetime.fromisoformat(saved["created"]),
+                identity=str(saved.get("identity", saved["created"])),
+                parent=_parent(saved.get("parent")),
             )
-        except (KeyError, TypeError, ValueError, ValidationError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError, ValidationError) as error:
             raise _damaged(folder, error) from error
+
+
+def _parent(saved: dict[str, Any] | None) -> Parent | None:
+    if saved is None:
+        return None
+    changes = {path: (before, after) for path, (before, after) in saved["changes"].items()}
+    return Parent(str(saved["identity"]), str(saved["name"]), int(saved["step"]), changes)
 
 
 def _read_json(folder: Path) -> dict[str, Any]:

@@ -46,12 +46,19 @@ def read_status(folder: Path) -> Status:
 
 
 def _is_alive(record: dict[str, Any]) -> bool:
-    """Whether the recorded process still runs; another one that was given its number started at another time."""
     try:
-        process = psutil.Process(record["pid"])
-        same = bool(abs(process.create_time() - record["process_started"]) < _CLOCK_TOLERANCE)
+        return runs_still(record["pid"], record["process_started"])
+    except (KeyError, TypeError, ValueError):
+        return False
+
+
+def runs_still(pid: int, started: float) -> bool:
+    """Whether a process still runs; another one that was given its number ``started`` at another time, in seconds since 1970."""
+    try:
+        process = psutil.Process(pid)
+        same = bool(abs(process.create_time() - started) < _CLOCK_TOLERANCE)
         return same and process.status() != psutil.STATUS_ZOMBIE
-    except (psutil.Error, KeyError, TypeError, ValueError):
+    except psutil.Error:
         return False
 
 

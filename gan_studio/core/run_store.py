@@ -12,6 +12,7 @@
 
 import shutil
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -23,10 +24,11 @@ from gan_studio.core.atomic import remove_leftovers, sync_folder, writing
 from gan_studio.core.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
-from gan_studio.core.frames import LossHistory
+from gan_studio.core.frames import SCALARS, LossHistory
 from gan_studio.core.history_file import HistoryFile
 from gan_studio.core.model_spec import ModelSpec
-from gan_studio.core.run_manifest import MANIFEST_FILE, RunManifest
+from gan_studio.core.progress import Progress, silent
+from gan_studio.core.run_manifest import MANIFEST_FILE, Parent, RunManifest
 from gan_studio.core.run_status import RunLock, Status, read_status, write_status
 from gan_studio.core.sample_file import read_samples, write_samples
 from gan_studio.core.step_files import StepFiles, file_sizes
@@ -53,19 +55,14 @@ class RunStore:
         self._pins = StepFiles(folder / "checkpoints", ".pin")
 
     @classmethod
-    def create(cls, folder: Path, config: TrainingConfig, spec: ModelSpec, data: str) -> Self:
+    def create(cls, folder: Path, config: TrainingConfig, spec: ModelSpec, data: str, parent: Parent | None = None) -> Self:
         """Begin a run in ``folder``, which is made if it is not there; ``data`` is what its source is recognised from.
 
         Raises:
             StudioError: there is something in the folder already, or it cannot be written.
         """
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise StudioError(
-                QT_TRANSLATE_NOOP("Error", "A new run cannot be saved in {folder}: there is something there already."),
-                QT_TRANSLATE_NOOP("Error", "Choose a new or empty folder, or resume the run that is in it."),
-                folder=folder,
-            )
-        store = cls(folder, RunManifest(config, spec, data, datetime.now().astimezone()))
+        refuse_occupied(folder)
+        store = cls(folder, RunManifest(config, spec, data, datetime.now().astimezone(), parent=parent))
         with writing(folder):
             folder.mkdir(parents=True, exist_ok=True)
         store._lock.acquire()
@@ -121,6 +118,16 @@ class RunStore:
     def created(self) -> datetime:
         """When the run began, with its time zone."""
         return self._manifest.created
+
+    @property
+    def identity(self) -> str:
+        """What tells it from every other run, and stays when its folder is renamed."""
+        return self._manifest.identity
+
+    @property
+    def parent(self) -> Parent | None:
+        """What it is a branch of, if it is one."""
+        return self._manifest.parent
 
     @property
     def status(self) -> Status:
@@ -239,6 +246,23 @@ class RunStore:
         """The steps whose checkpoint is kept from being thinned out, ascending."""
         return sorted({*self._pins.steps()} & {*self.checkpoint_steps()})
 
+    def inherit(self, other: "RunStore", step: int, progress: Progress = silent) -> None:
+        """Take over what another run has kept up to ``step``, so that a new run begins there. Progress counts files.
+
+        Neither run's files are altered later, so they are shared with it where the file system can.
+        """
+        self._begin_writing()
+        history = other.history()
+        history.truncate(step)
+        self._history.append(history.steps, np.stack([history.column(scalar) for scalar in SCALARS], axis=1))
+        pairs = ((self._samples, other._samples), (self._checkpoints, other._checkpoints), (self._pins, other._pins))
+        total = sum(len(theirs.steps()) for _, theirs in pairs)
+        with writing(self.folder):
+            for done, _ in enumerate(chain.from_iterable(mine.share(theirs, step) for mine, theirs in pairs)):
+                progress(done, total)
+            for files in (self._samples, self._checkpoints):
+                sync_folder(files.folder)
+
     def rewind(self, step: int) -> None:
         """Drop the checkpoints, samples and history after ``step``, because training goes on from there another way."""
         self._begin_writing()
@@ -269,3 +293,17 @@ class RunStore:
         samples, checkpoints = over_budget(self._samples.sizes(), self._checkpoints.sizes(), room, self._pins.steps())
         self._samples.delete(samples)
         self._checkpoints.delete(checkpoints)
+
+
+def refuse_occupied(folder: Path) -> None:
+    """Make sure that a new run can be saved in ``folder``.
+
+    Raises:
+        StudioError: there is something there already.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise StudioError(
+            QT_TRANSLATE_NOOP("Error", "A new run cannot be saved in {folder}: there is something there already."),
+            QT_TRANSLATE_NOOP("Error", "Choose a new or empty folder, or resume the run that is in it."),
+            folder=folder,
+        )

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from gan_studio.core.atomic import share
+
 
 def file_sizes(folder: Path) -> Iterator[tuple[Path, int]]:
     """Every file right in ``folder``, and its bytes; none if there is no such folder."""
@@ -39,6 +41,16 @@ class StepFiles:
     def steps(self) -> list[int]:
         """The steps that have a file, ascending."""
         return list(self.sizes())
+
+    def share(self, other: "StepFiles", until: int) -> Iterator[int]:
+        """Take over the files of another folder of this kind, one by one, up to the step ``until``; they stay there too."""
+        for step in other.steps():
+            source = other.path(step)
+            if step <= until:
+                # It may be thinned out meanwhile.
+                with suppress(FileNotFoundError):
+                    share(source, self.folder / source.name)
+                yield step
 
     def delete(self, steps: list[int]) -> None:
         """Delete the files of ``steps``, the latest first, so that a crash in between leaves a run that ends earlier."""

@@ -102,6 +102,18 @@ def append_once(folder: Path) -> None:
         print(error)
 
 
+def branch(folder: Path) -> None:
+    """Begin a branch of a run in ``child`` beside it, say so when it is half made, and go on with a line from the standard input."""
+    from gan_studio.core.branching import branch as make
+
+    def wait(done: int, total: int) -> None:
+        if done == total // 2:
+            print("half made", flush=True)
+            sys.stdin.readline()
+
+    make(folder, None, folder.with_name("child"), wait)
+
+
 def fill_disk(folder: Path) -> None:
     """Write to a file system of 4 MB until it is full, then make room and go on."""
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "none", folder], check=True)
