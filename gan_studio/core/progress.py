@@ -12,3 +12,12 @@ class Progress(Protocol):
 
 def silent(done: int, total: int) -> None:
     """The progress callback of callers who do not watch."""
+
+
+def part(progress: Progress, before: int, units: int, whole: int) -> Progress:
+    """The progress of a part, of ``units``, of a job of ``whole`` units, of which ``before`` are finished when it begins."""
+
+    def report(done: int, total: int) -> None:
+        progress(before + units * done // max(total, 1), whole)
+
+    return report

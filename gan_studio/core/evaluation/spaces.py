@@ -12,7 +12,8 @@ from gan_studio.core.evaluation.nearest import Points
 from gan_studio.core.latent.attribute_ranking import SIDE, flat_pixels
 
 COMPONENTS = 64
-_BLOCK = 500
+_BLOCK = 100
+_POWER_ITERATIONS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,13 +34,31 @@ def classifier_space(classifier: AttributeClassifier) -> Space:
 
 def pixel_space(pictures: NDArray[np.uint8], seed: int = 0) -> Space:
     """The strongest principal components of ``pictures`` (n, size, size, channels), made small: pictures are close when they look alike."""
-    flat = torch.from_numpy(flat_pixels(pictures).astype(np.float32))
+    flat = _flat(pictures)
     mean = flat.mean(dim=0)
-    torch.manual_seed(seed)
-    _, _, axes = torch.svd_lowrank(flat - mean, q=min(COMPONENTS, *flat.shape), niter=4)
+    axes = _strongest_axes(flat - mean, min(COMPONENTS, *flat.shape), seed)
 
     def place(others: NDArray[np.uint8]) -> Points:
-        blocks = (others[start : start + _BLOCK] for start in range(0, len(others), _BLOCK))
-        return np.concatenate([((torch.from_numpy(flat_pixels(block).astype(np.float32)) - mean) @ axes).numpy() for block in blocks])
+        points: Points = ((_flat(others) - mean) @ axes).numpy()
+        return points
 
     return Space("pixels", f"{axes.shape[1]} principal components of the pixels at {SIDE} px", place)
+
+
+def _flat(pictures: NDArray[np.uint8]) -> torch.Tensor:
+    """:func:`flat_pixels`, a few at a time: on their way they take 64 times the room of small pictures."""
+    blocks = (pictures[start : start + _BLOCK] for start in range(0, len(pictures), _BLOCK))
+    return torch.from_numpy(np.concatenate([flat_pixels(block).astype(np.float32) for block in blocks]))
+
+
+def _strongest_axes(centred: torch.Tensor, count: int, seed: int) -> torch.Tensor:
+    """The first ``count`` principal axes of (n, d), as columns: Halko et al. 2011, algorithms 4.4 and 5.1.
+
+    torch.svd_lowrank draws from the random numbers that all threads share, and a training may be drawing from them.
+    """
+    start = torch.randn(centred.shape[1], count, generator=torch.Generator().manual_seed(seed))
+    basis = torch.linalg.qr(centred @ start).Q
+    for _ in range(_POWER_ITERATIONS):
+        basis = torch.linalg.qr(centred @ torch.linalg.qr(centred.T @ basis).Q).Q
+    axes: torch.Tensor = torch.linalg.svd(basis.T @ centred, full_matrices=False).Vh.T
+    return axes

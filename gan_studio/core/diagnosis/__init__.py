@@ -1,0 +1,1 @@
+"""What a training does to diversity: figures about a few hundred samples, each beside what as many real pictures score."""
