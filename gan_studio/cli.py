@@ -83,18 +83,18 @@ def sample(arguments: argparse.Namespace) -> dict[str, Any]:
     from gan_studio.core.models import open_model
     from gan_studio.core.walks import rendered
 
-    snapshot = open_model(arguments.model).snapshot
+    snapshot = open_model(arguments.model, arguments.step).snapshot
     z = draw(snapshot.spec.prior, arguments.count, snapshot.spec.latent_size, arguments.seed)
     if arguments.out.suffix.lower() == ".png":
         import numpy as np
 
         save_png(arguments.out, tile(np.stack(list(rendered(snapshot, z)))))
-        return {"files": [arguments.out], "seed": arguments.seed}
+        return {"files": [arguments.out], "seed": arguments.seed, "step": snapshot.step}
     arguments.out.mkdir(parents=True, exist_ok=True)
     files = [arguments.out / f"sample-{index:05}.png" for index in range(arguments.count)]
     for file, picture in zip(files, rendered(snapshot, z), strict=True):
         save_png(file, picture)
-    return {"files": files, "seed": arguments.seed}
+    return {"files": files, "seed": arguments.seed, "step": snapshot.step}
 
 
 def walk(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def walk(arguments: argparse.Namespace) -> dict[str, Any]:
     from gan_studio.core.models import open_model
     from gan_studio.core.walks import rendered
 
-    snapshot = open_model(arguments.model).snapshot
+    snapshot = open_model(arguments.model, arguments.step).snapshot
     prior = snapshot.spec.prior
     mode = arguments.mode or default_mode(prior)
     keyframes = draw(prior, arguments.keyframes, snapshot.spec.latent_size, arguments.seed)
@@ -121,7 +121,7 @@ def walk(arguments: argparse.Namespace) -> dict[str, Any]:
         enlarge = max(1, arguments.size // snapshot.spec.image_size)
         with bar("Walking", "frames") as progress:
             save_animation(arguments.out, rendered(snapshot, z), arguments.fps, enlarge, smooth=True, total=len(z), progress=progress)
-    return {"files": [arguments.out], "seed": arguments.seed, "interpolation": mode}
+    return {"files": [arguments.out], "seed": arguments.seed, "step": snapshot.step, "interpolation": mode}
 
 
 def arithmetic(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -131,11 +131,11 @@ def arithmetic(arguments: argparse.Namespace) -> dict[str, Any]:
     from gan_studio.core.models import open_model
     from gan_studio.core.sums import figure_of_sum
 
-    snapshot = open_model(arguments.model).snapshot
+    snapshot = open_model(arguments.model, arguments.step).snapshot
     groups = (arguments.a, arguments.b, arguments.c)
     gallery = draw(snapshot.spec.prior, 1 + max(map(max, groups)), snapshot.spec.latent_size, arguments.seed)
     save_png(arguments.out, figure_of_sum(snapshot, [gallery[group] for group in groups], arguments.seed))
-    return {"files": [arguments.out], "seed": arguments.seed}
+    return {"files": [arguments.out], "seed": arguments.seed, "step": snapshot.step}
 
 
 def import_model(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -143,17 +143,17 @@ def import_model(arguments: argparse.Namespace) -> dict[str, Any]:
     from gan_studio.core.annotation import annotated
     from gan_studio.core.foreign import inspect_checkpoint
     from gan_studio.core.model_file import save_model
-    from gan_studio.core.models import open_model, open_run_model
+    from gan_studio.core.models import open_model
     from gan_studio.core.path_kind import PathKind, kind_of
 
     if kind_of(arguments.file) is not PathKind.CHECKPOINT:
-        model = open_model(arguments.file) if arguments.step is None else open_run_model(arguments.file, arguments.step)
+        model = open_model(arguments.file, arguments.step)
         model = dataclasses.replace(model, name=arguments.out.stem)
         if arguments.annotate:
             with bar("Naming", "%") as progress:
                 model = annotated(model, progress=progress)
         save_model(arguments.out, model, arguments.half)
-        return {"files": [arguments.out]}
+        return {"files": [arguments.out], "step": model.snapshot.step}
     with bar("Looking", "") as progress:
         guesses = inspect_checkpoint(arguments.file, progress).guesses
     if not 1 <= arguments.guess <= len(guesses):
@@ -202,7 +202,7 @@ def evaluate(arguments: argparse.Namespace) -> dict[str, Any]:
     from gan_studio.core.evaluation.report import save_reports
     from gan_studio.core.models import open_model
 
-    model = open_model(arguments.model)
+    model = open_model(arguments.model, arguments.step)
     with bar("Preparing", "pictures") as progress:
         bench = open_bench(arguments.data, model, arguments.classifier, arguments.samples, arguments.seed, progress)
     with bar("Judging", "%") as progress:
@@ -292,6 +292,8 @@ def _parser() -> argparse.ArgumentParser:
         if name in ("sample", "walk", "arithmetic", "evaluate"):
             command.add_argument("model", metavar="MODEL", type=Path, help=MODEL_HELP)
             command.add_argument("--seed", type=int, default=0, help="draws the z (default: 0)")
+        if name in ("sample", "walk", "arithmetic", "evaluate", "import"):
+            command.add_argument("--step", type=int, help="which point of a run: the nearest checkpoint (default: the latest)")
     _add_training(made["train"])
     made["sample"].add_argument("--count", type=positive, default=64, help="how many samples (default: 64)")
     made["sample"].add_argument("--out", type=Path, required=True, help="a .png for one grid, or a folder for a file each")
@@ -309,7 +311,6 @@ def _parser() -> argparse.ArgumentParser:
     made["import"].add_argument("file", metavar="FILE", type=Path, help=MODEL_HELP)
     made["import"].add_argument("--out", type=Path, required=True, help="a .gan")
     made["import"].add_argument("--guess", type=int, default=1, help="which reading of a checkpoint, likeliest first (default: 1)")
-    made["import"].add_argument("--step", type=int, help="which checkpoint of a run (default: the latest)")
     made["import"].add_argument("--half", action="store_true", help="keep the weights in half precision: half the size")
     made["import"].add_argument("--annotate", action="store_true", help="add directions and example concepts with names, found by its world's classifier")
     _add_judging(made["evaluate"])

@@ -62,21 +62,32 @@ class Model:
     """The name of the world whose pictures it draws: that world's classifier can judge them."""
 
 
-def open_model(path: Path | str) -> Model:
-    """Open a ``.gan`` file, a run folder (its latest EMA generator), a stranger's checkpoint (the likeliest guess), or a bundled model.
+def open_model(path: Path | str, step: int | None = None) -> Model:
+    """Open a ``.gan`` file, a run folder (its EMA generator), a stranger's checkpoint (the likeliest guess), or a bundled model.
 
     What it is, is told by the content, not by the name; but a world's name stands for its bundled model, which comes
     with what the person has added to it. Nothing is unpickled.
 
+    Args:
+        path: where it is, or a world's name.
+        step: of a run, which point of it: the nearest checkpoint, and ``snapshot.step`` says which; None is the latest.
+
     Raises:
-        StudioError: it is none of these, or it is damaged; the sentence says what it is instead.
+        StudioError: it is none of these, or it is damaged; the sentence says what it is instead. A step of something
+            that is no run.
     """
-    world = find_world(str(path)) or world_at(Path(path))
+    path = Path(path)
+    world = find_world(str(path)) or world_at(path)
+    if world is None and path.is_dir():
+        return _open_run(path, step)
+    if step is not None:
+        raise StudioError(
+            QT_TRANSLATE_NOOP("Error", "“{name}” has no steps to choose from: it is no run."),
+            QT_TRANSLATE_NOOP("Error", "Open it without a step, or choose the folder of a run."),
+            name=path,
+        )
     if world is not None:
         return _open_bundled(world)
-    path = Path(path)
-    if path.is_dir():
-        return open_run_model(path)
     from gan_studio.core.model_file import is_model_file, load_model_file
 
     if is_model_file(path):
@@ -86,23 +97,15 @@ def open_model(path: Path | str) -> Model:
     return inspect_checkpoint(path).guesses[0].model()
 
 
-def open_run_model(folder: Path | str, step: int | None = None) -> Model:
-    """The EMA generator of a run's checkpoint at ``step``, or of the latest that is not damaged.
-
-    Raises:
-        StudioError: it is no run, or has no such checkpoint.
-    """
+def _open_run(folder: Path, step: int | None) -> Model:
     from gan_studio.core.foreign.sniff import refuse_folder
     from gan_studio.core.model_file import load_model_file
     from gan_studio.core.run_store import RunStore
     from gan_studio.core.snapshot import GeneratorSnapshot
 
-    folder = Path(folder)
     refuse_folder(folder)
-    with RunStore.open(folder) as store:
-        checkpoint = store.load_checkpoint(step)
-    weights = {name.removeprefix("ema."): tensor for name, tensor in checkpoint.tensors.items() if name.startswith("ema.")}
-    snapshot = GeneratorSnapshot.of(store.spec, weights, checkpoint.step)
+    store = RunStore.open(folder)
+    snapshot = GeneratorSnapshot.of_checkpoint(store.spec, store.load_checkpoint(step, "ema", nearest=True))
     model = Model(folder.name, snapshot, config=store.config, path=folder, world=world_of_data(store.data))
     return _with_additions(model, load_model_file(folder / RUN_MODEL)) if (folder / RUN_MODEL).exists() else model
 

@@ -7,6 +7,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from gan_studio.core.checkpoint import Checkpoint
 from gan_studio.core.model_spec import ModelSpec
 
 _stamps = itertools.count(1)
@@ -34,6 +35,12 @@ class GeneratorSnapshot:
         module.load_state_dict({name: tensor.detach().to("cpu", copy=True) for name, tensor in weights.items()})
         module.eval().requires_grad_(False)
         return cls(spec, in_channels_last(module), step)
+
+    @classmethod
+    def of_checkpoint(cls, spec: ModelSpec, checkpoint: Checkpoint) -> "GeneratorSnapshot":
+        """Build the generator of ``spec`` with the moving average in a checkpoint, of which the part ``"ema"`` is enough."""
+        weights = {name.removeprefix("ema."): tensor for name, tensor in checkpoint.tensors.items() if name.startswith("ema.")}
+        return cls.of(spec, weights, checkpoint.step)
 
     def render(self, z: NDArray[np.float32]) -> NDArray[np.uint8]:
         """Draw z of shape (n, latent_size) as RGB pictures of shape (n, size, size, 3)."""

@@ -40,6 +40,29 @@ def test_a_run_opens_as_its_latest_ema_generator(tmp_path: Path) -> None:
     assert (model.name, model.path, model.config, model.snapshot.step) == ("run", tmp_path / "run", CONFIG, 20)
 
 
+@pytest.mark.parametrize(("wished", "found"), [(0, 10), (14, 10), (15, 10), (16, 20), (10, 10), (99, 20), (None, 20)])
+def test_a_run_opens_at_the_checkpoint_nearest_to_a_step(tmp_path: Path, wished: int | None, found: int) -> None:
+    latest = a_run(tmp_path / "run")
+    snapshot = open_model(tmp_path / "run", wished).snapshot
+    assert snapshot.step == found
+    z = draw("normal", 3, 12, seed=1)
+    assert np.array_equal(snapshot.render(z), latest.render(z)) == (found == 20)
+
+
+def test_what_cannot_be_read_gives_way_to_the_next_nearest(tmp_path: Path) -> None:
+    a_run(tmp_path / "run")
+    path = tmp_path / "run/checkpoints/step-00000010.safetensors"
+    path.write_bytes(path.read_bytes()[:-100])
+    assert open_model(tmp_path / "run", 10).snapshot.step == 20
+
+
+def test_only_a_run_has_steps(tmp_path: Path) -> None:
+    a_run(tmp_path / "run")
+    save_model(tmp_path / "run.gan", open_model(tmp_path / "run"))
+    with pytest.raises(StudioError, match="no steps to choose from"):
+        open_model(tmp_path / "run.gan", 10)
+
+
 def test_a_run_becomes_a_file(tmp_path: Path) -> None:
     a_run(tmp_path / "run")
     model = open_model(tmp_path / "run")

@@ -60,6 +60,15 @@ def test_samples_are_the_same_for_the_same_seed(run: Path, tmp_path: Path) -> No
     assert first != third
 
 
+def test_any_point_of_a_run_draws(run: Path, tmp_path: Path) -> None:
+    """The run has samples at step 0 and at its end, and checkpoints there."""
+    early = json.loads(gan_studio("sample", run, "--count", 4, "--step", 3, "--out", tmp_path / "early.png", "--json").stdout)
+    late = json.loads(gan_studio("sample", run, "--count", 4, "--out", tmp_path / "late.png", "--json").stdout)
+    assert early["step"] == 0
+    assert late["step"] >= 20
+    assert (tmp_path / "early.png").read_bytes() != (tmp_path / "late.png").read_bytes()
+
+
 def test_samples_one_by_one(run: Path, tmp_path: Path) -> None:
     gan_studio("sample", run, "--count", 3, "--out", tmp_path / "many")
     assert [Image.open(path).size for path in sorted((tmp_path / "many").iterdir())] == [(32, 32)] * 3

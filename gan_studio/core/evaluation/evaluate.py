@@ -12,7 +12,7 @@ from gan_studio.core.evaluation.report import Report
 from gan_studio.core.evaluation.sums import count_sum
 from gan_studio.core.judging import BLOCK, judged
 from gan_studio.core.latent.prior import draw
-from gan_studio.core.models import Model, open_run_model
+from gan_studio.core.models import Model, open_model
 from gan_studio.core.progress import Progress, silent
 from gan_studio.core.run_store import RunStore
 
@@ -46,17 +46,19 @@ def evaluate(model: Model, bench: Bench, walk: bool = True, progress: Progress =
 
 
 def evaluate_checkpoints(folder: Path, bench: Bench, progress: Progress = silent) -> Iterator[Report]:
-    """Judge every checkpoint that a run has kept, the oldest first, without walks: the best one is seldom the last.
+    """Judge every checkpoint of a run that can be read, the oldest first, without walks: the best one is seldom the last.
 
     Progress counts per cent of each.
 
     Raises:
-        StudioError: the folder is no run, or a checkpoint is damaged.
+        StudioError: the folder is no run, or all its checkpoints are damaged.
     """
     with RunStore.open(folder) as store:
         steps = store.checkpoint_steps()
     for step in steps:
-        yield evaluate(open_run_model(folder, step), bench, walk=False, progress=progress)
+        model = open_model(folder, step)
+        if model.snapshot.step == step:
+            yield evaluate(model, bench, walk=False, progress=progress)
 
 
 def _from_to(progress: Progress, first: int, last: int) -> Progress:
