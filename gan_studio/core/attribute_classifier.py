@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 from gan_studio.core.atomic import replacing
 from gan_studio.core.attributes import exclude_each_other, groups
 from gan_studio.core.errors import StudioError
+from gan_studio.core.layers import Dropout
 from gan_studio.core.snapshot import in_channels_last
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-SIDE = 64
-"""Width and height of the pictures that it looks at; others are scaled."""
+SMALL_SIDE, SIDE = 32, 64
+"""Width and height of the pictures that it looks at: learnt from pictures no larger than the first, or from others. All others are scaled."""
 WIDTHS = (16, 48, 96, 128, 128)
-"""Channels at 64, 32, 16, 8 and 4 pixels."""
+"""Channels at the full size, and each time that it is halved."""
 FEATURES = 96
 LARGEST_FILE = 2**26
 _BATCH = 128
@@ -35,7 +36,8 @@ class AttributeClassifier:
     accuracies: Mapping[str, float]
     """Of each attribute, balanced, on pictures that it was not trained on."""
     module: torch.nn.Module
-    """RGB (n, 3, 64, 64) in [-1, 1] -> logits (n, k); on the CPU, in eval mode."""
+    """RGB (n, 3, side, side) in [-1, 1] -> logits (n, k); on the CPU, in eval mode."""
+    side: int = SIDE
 
     def predict(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
         """How likely pictures (n, size, size, 3) have each attribute: (n, k), from 0 to 1; those that exclude each other sum to 1."""
@@ -51,28 +53,34 @@ class AttributeClassifier:
         body, head = self.module[:-1], self.module[-1]  # type: ignore[index]
         with torch.inference_mode():
             for start in range(0, len(pixels), _BATCH):
-                seen = body(to_input(pixels[start : start + _BATCH]))
+                seen = body(to_input(pixels[start : start + _BATCH], self.side))
                 features.append(seen.numpy())
                 found.append(probabilities(head(seen), self.attribute_names).numpy())
         return np.concatenate(found), np.concatenate(features)
 
 
-def build_network(attributes: int) -> torch.nn.Sequential:
+def side_for(image_size: int) -> int:
+    """The side at which to look at pictures of that size."""
+    return SMALL_SIDE if image_size <= SMALL_SIDE else SIDE
+
+
+def build_network(attributes: int, side: int = SIDE) -> torch.nn.Sequential:
     """A freshly initialised network; its last layer alone knows the attributes."""
     nn = torch.nn
     layers: list[torch.nn.Module] = []
     for before, after in itertools.pairwise((3, *WIDTHS)):
         stride = 1 if before == 3 else 2
         layers += [nn.Conv2d(before, after, 3, stride, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True)]
-    layers += [nn.Flatten(), nn.Dropout(0.3), nn.Linear(WIDTHS[-1] * 16, FEATURES), nn.ReLU(), nn.Linear(FEATURES, attributes)]
+    numbers = WIDTHS[-1] * (side // 2 ** (len(WIDTHS) - 1)) ** 2
+    layers += [nn.Flatten(), Dropout(0.3, persistent=False), nn.Linear(numbers, FEATURES), nn.ReLU(), nn.Linear(FEATURES, attributes)]
     return nn.Sequential(*layers)
 
 
-def to_input(pixels: NDArray[np.uint8]) -> torch.Tensor:
-    """Pictures (n, size, size, 1 or 3) as the network wants them: (n, 3, 64, 64) in [-1, 1]."""
+def to_input(pixels: NDArray[np.uint8], side: int = SIDE) -> torch.Tensor:
+    """Pictures (n, size, size, 1 or 3) as the network wants them: (n, 3, side, side) in [-1, 1]."""
     pictures = torch.from_numpy(np.array(pixels)).permute(0, 3, 1, 2).float().div(127.5).sub(1)
-    if pictures.shape[-1] != SIDE:
-        pictures = torch.nn.functional.interpolate(pictures, (SIDE, SIDE), mode="bilinear", antialias=True)
+    if pictures.shape[-1] != side:
+        pictures = torch.nn.functional.interpolate(pictures, (side, side), mode="bilinear", antialias=True)
     return pictures.expand(-1, 3, -1, -1)
 
 
@@ -92,7 +100,7 @@ def save_classifier(path: Path, classifier: AttributeClassifier) -> None:
         StudioError: the disk is full or the path cannot be written.
     """
     weights = {name: (tensor.half() if tensor.ndim > 1 else tensor).contiguous() for name, tensor in classifier.module.state_dict().items()}
-    about = {"attributes": json.dumps(classifier.attribute_names), "accuracies": json.dumps(dict(classifier.accuracies))}
+    about = {"attributes": json.dumps(classifier.attribute_names), "accuracies": json.dumps(dict(classifier.accuracies)), "side": str(classifier.side)}
     content = safetensors.torch.save(weights, about)
     with replacing(path) as file:
         file.write(content)
@@ -112,7 +120,10 @@ def load_classifier(path: Path) -> AttributeClassifier:
             weights = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - not a dict
         names = tuple(str(name) for name in json.loads(about["attributes"]))
         accuracies = {str(name): float(value) for name, value in json.loads(about["accuracies"]).items()}
-        module = build_network(len(names))
+        side = int(about.get("side", SIDE))
+        if side not in (SMALL_SIDE, SIDE):
+            raise ValueError(side)
+        module = build_network(len(names), side)
         module.load_state_dict(weights)
     except (OSError, safetensors.SafetensorError, KeyError, ValueError, TypeError, AttributeError, RuntimeError) as error:
         raise StudioError(
@@ -120,7 +131,7 @@ def load_classifier(path: Path) -> AttributeClassifier:
             QT_TRANSLATE_NOOP("Error", "Train one with “gan-studio train-classifier”."),
             name=path.name,
         ) from error
-    return AttributeClassifier(names, accuracies, frozen(module))
+    return AttributeClassifier(names, accuracies, frozen(module), side)
 
 
 def frozen(module: torch.nn.Module) -> torch.nn.Module:

@@ -1,15 +1,17 @@
 """Training an attribute classifier on a data set whose pictures are known, hardened against what samples look like."""
 
+import dataclasses
 import math
+from collections.abc import Callable
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from gan_studio.core.attribute_classifier import AttributeClassifier, build_network, frozen, to_input
+from gan_studio.core.attribute_classifier import AttributeClassifier, build_network, frozen, side_for, to_input
 from gan_studio.core.attributes import decided, exclude_each_other, groups
 from gan_studio.core.datasets.image_data import ImageData
-from gan_studio.core.device import computed, find_device, processor_threads
+from gan_studio.core.device import computed, find_device
 from gan_studio.core.errors import StudioError
 from gan_studio.core.optimizer import Adam
 from gan_studio.core.progress import Progress, silent
@@ -26,8 +28,30 @@ HELD_OUT_SHARE, MOST_HELD_OUT = 0.1, 4000
 """What is kept for measuring where the data keep nothing."""
 
 
+Measure = Callable[[AttributeClassifier, ImageData], dict[str, float]]
+"""From a classifier and pictures to :attr:`AttributeClassifier.accuracies`."""
+
+
+def balanced_accuracies(classifier: AttributeClassifier, data: ImageData) -> dict[str, float]:
+    """Of each attribute that some of ``data`` have and some lack: the mean of the shares told right among those with and those without."""
+    assert data.attributes is not None
+    verdicts = decided(classifier.predict(data.pixels), classifier.attribute_names)
+    result = {}
+    for column, name in enumerate(classifier.attribute_names):
+        truth = data.attributes[:, data.attribute_names.index(name)] if name in data.attribute_names else np.zeros(len(data), np.bool_)
+        if 0 < truth.sum() < len(truth):
+            right = verdicts[:, column] == truth
+            result[name] = float((right[truth].mean() + right[~truth].mean()) / 2)
+    return result
+
+
 def train_classifier(
-    data: ImageData, held_out: ImageData | None = None, pictures: int = PICTURES, seed: int = 0, progress: Progress = silent
+    data: ImageData,
+    held_out: ImageData | None = None,
+    pictures: int = PICTURES,
+    seed: int = 0,
+    progress: Progress = silent,
+    measure: Measure = balanced_accuracies,
 ) -> AttributeClassifier:
     """Learn all attributes of ``data``; measured on ``held_out``, or else on a tenth of the data that is not trained on.
 
@@ -48,25 +72,10 @@ def train_classifier(
     if held_out is None:
         kept = min(MOST_HELD_OUT, int(HELD_OUT_SHARE * len(data)))
         held_out, order = _part(data, np.sort(order[:kept])), order[kept:]
-    torch.set_num_threads(processor_threads())
-    device = find_device()
     total = min(pictures, MOST_EPOCHS * len(order))
-    module = _fit(data, order, total, seed, device, progress).cpu()
-    classifier = AttributeClassifier(data.attribute_names, {}, frozen(module))
-    return AttributeClassifier(data.attribute_names, balanced_accuracies(classifier, held_out), classifier.module)
-
-
-def balanced_accuracies(classifier: AttributeClassifier, data: ImageData) -> dict[str, float]:
-    """Of each attribute that some of ``data`` have and some lack: the mean of the shares told right among those with and those without."""
-    assert data.attributes is not None
-    verdicts = decided(classifier.predict(data.pixels), classifier.attribute_names)
-    result = {}
-    for column, name in enumerate(classifier.attribute_names):
-        truth = data.attributes[:, data.attribute_names.index(name)] if name in data.attribute_names else np.zeros(len(data), np.bool_)
-        if 0 < truth.sum() < len(truth):
-            right = verdicts[:, column] == truth
-            result[name] = float((right[truth].mean() + right[~truth].mean()) / 2)
-    return result
+    module = _fit(data, order, total, seed, find_device(), progress).cpu()
+    classifier = AttributeClassifier(data.attribute_names, {}, frozen(module), side_for(data.image_size))
+    return dataclasses.replace(classifier, accuracies=measure(classifier, held_out))
 
 
 def _part(data: ImageData, chosen: NDArray[np.int64]) -> ImageData:
@@ -75,8 +84,12 @@ def _part(data: ImageData, chosen: NDArray[np.int64]) -> ImageData:
 
 
 def _fit(data: ImageData, order: NDArray[np.int64], total: int, seed: int, device: torch.device, progress: Progress) -> torch.nn.Module:
-    torch.manual_seed(seed)
-    module = in_channels_last(build_network(len(data.attribute_names)).to(device))
+    side = side_for(data.image_size)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        module = in_channels_last(build_network(len(data.attribute_names), side).to(device))
+    # Of its own: a training that begins meanwhile in another thread draws its first weights from torch's.
+    rng = torch.Generator(device).manual_seed(seed)
     adam = Adam(module.parameters())
     random = np.random.default_rng(seed)
     done = 0
@@ -87,7 +100,7 @@ def _fit(data: ImageData, order: NDArray[np.int64], total: int, seed: int, devic
             chosen = np.sort(shuffled[start : start + BATCH])
             if len(chosen) < 2 or done >= total:
                 break
-            pictures = disturbed(to_input(data.pixels[chosen]).to(device))
+            pictures = disturbed(to_input(data.pixels[chosen], side).to(device), rng)
             truth = torch.from_numpy(_truth(data, chosen)).to(device)
             adam.zero_grad()
             loss(computed(module, pictures), truth, data.attribute_names).backward()  # type: ignore[no-untyped-call]
@@ -117,7 +130,7 @@ def loss(logits: torch.Tensor, truth: torch.Tensor, names: tuple[str, ...]) -> t
     return torch.stack(parts).mean()
 
 
-def disturbed(pictures: torch.Tensor) -> torch.Tensor:
+def disturbed(pictures: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
     """Pictures (n, 3, h, w) in [-1, 1] a little brighter or darker, flatter, softer, grainier and shifted, each by chance.
 
     Samples are all of these. They are not mirrored: left and right may be attributes.
@@ -125,11 +138,11 @@ def disturbed(pictures: torch.Tensor) -> torch.Tensor:
     count, device = len(pictures), pictures.device
 
     def amount(low: float, high: float) -> torch.Tensor:
-        return torch.empty((count, 1, 1, 1), device=device).uniform_(low, high)
+        return torch.empty((count, 1, 1, 1), device=device).uniform_(low, high, generator=rng)
 
     soft = torch.nn.functional.avg_pool2d(pictures, 3, 1, 1, count_include_pad=False)
     pictures = torch.lerp(pictures, soft, amount(-0.3, 1).clamp_min(0))
     pictures = pictures * amount(0.8, 1.15) + amount(-0.15, 0.15)
-    pictures = pictures + torch.randn_like(pictures) * amount(-0.04, 0.08).clamp_min(0)
-    down, across = torch.randint(-2, 3, (2,)).tolist()
+    pictures = pictures + torch.randn(pictures.shape, generator=rng, device=device) * amount(-0.04, 0.08).clamp_min(0)
+    down, across = torch.randint(-2, 3, (2,), generator=rng, device=device).tolist()
     return torch.roll(pictures.clamp(-1, 1), (down, across), (2, 3))

@@ -84,6 +84,7 @@ def load_cache(folder: Path, name: str) -> ImageData | None:
             _load_rows(folder / ATTRIBUTES, meta.count) if meta.attribute_names else None,
             tuple(meta.attribute_names),
             tuple(Skipped(*entry) for entry in meta.skipped),
+            folder,
         )
     except (OSError, ValueError, TypeError, EOFError):
         return None

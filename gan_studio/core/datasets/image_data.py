@@ -1,6 +1,7 @@
 """What the data layer hands to training: all pictures as one uint8 array, with their labels and attributes."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,8 @@ class ImageData:
     attribute_names: tuple[str, ...]
     skipped: tuple[Skipped, ...] = ()
     """What was left out, and why; the first few hundred."""
+    folder: Path | None = None
+    """Where the prepared pictures lie, if they are kept; what is learnt from them may be kept there too."""
 
     def __len__(self) -> int:
         return len(self.pixels)
