@@ -1,17 +1,21 @@
-"""The scalars of every step in an SQLite file, readable by others while it is written."""
+"""The scalars of every step and the reports of now and then in an SQLite file, readable by others while it is written."""
 
 import shutil
 import sqlite3
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.atomic import NOT_WRITTEN, NOT_WRITTEN_ADVICE, writing
+from gan_studio.core.diagnosis.report import DiversityFrame
+from gan_studio.core.diagnosis.report_rows import SCHEMA as REPORTS_SCHEMA
+from gan_studio.core.diagnosis.report_rows import insert_report, select_reports
 from gan_studio.core.errors import DISK_FULL, DISK_FULL_ADVICE, StudioError
 from gan_studio.core.frames import SCALARS, LossHistory
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -21,9 +25,11 @@ _INSERT = f"INSERT INTO history VALUES (?{', ?' * len(SCALARS)})"
 _SELECT = f"SELECT step, {', '.join(SCALARS)} FROM history ORDER BY step"
 _ROWS_AT_A_TIME = 20_000
 
+T = TypeVar("T")
+
 
 class HistoryFile:
-    """The table ``history``: one row per step, one column per scalar, NULL for not-a-number."""
+    """The table ``history``: one row per step, one column per scalar, NULL for not-a-number; and the tables of diversity reports."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -31,7 +37,7 @@ class HistoryFile:
         self._turn = threading.Lock()
 
     def create(self) -> None:
-        """Make the file with an empty table.
+        """Make the file with empty tables.
 
         Raises:
             StudioError: as :meth:`append`.
@@ -49,14 +55,25 @@ class HistoryFile:
         with self._transaction() as connection:
             connection.executemany(_INSERT, rows)
 
-    def rewind(self, step: int) -> None:
-        """Delete every row after ``step``.
+    def append_reports(self, frames: Iterable[DiversityFrame]) -> None:
+        """Add diversity reports in one transaction; each replaces one of the same step, generator and thoroughness.
 
         Raises:
             StudioError: as :meth:`append`.
         """
         with self._transaction() as connection:
-            connection.execute("DELETE FROM history WHERE step > ?", (step,))
+            for frame in frames:
+                insert_report(connection, frame)
+
+    def rewind(self, step: int) -> None:
+        """Delete every row and report after ``step``.
+
+        Raises:
+            StudioError: as :meth:`append`.
+        """
+        with self._transaction() as connection:
+            for table in ("history", "reports"):
+                connection.execute(f"DELETE FROM {table} WHERE step > ?", (step,))
 
     def seal(self) -> None:
         """Make it one plain file that is read without another one beside it, and close it.
@@ -77,15 +94,15 @@ class HistoryFile:
         Raises:
             StudioError: the file is missing or damaged.
         """
-        try:
-            return self._read()
-        except (sqlite3.DatabaseError, OSError) as error:
-            raise StudioError(
-                QT_TRANSLATE_NOOP("Error", "The history of the run, {path}, cannot be read: {reason}."),
-                QT_TRANSLATE_NOOP("Error", "The samples and checkpoints of the run are separate files and still work."),
-                path=self.path,
-                reason=error,
-            ) from error
+        return self._read(_select_history)
+
+    def read_reports(self) -> list[DiversityFrame]:
+        """Every report, in the order of their steps; none in a file from before there were any.
+
+        Raises:
+            StudioError: as :meth:`read`.
+        """
+        return self._read(select_reports)
 
     def close(self) -> None:
         """Let go of the file; the next :meth:`append` opens it again."""
@@ -115,12 +132,24 @@ class HistoryFile:
         # after a power cut the last rows may be missing, but none is torn.
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
-        connection.execute(_SCHEMA)
+        for table in (_SCHEMA, *REPORTS_SCHEMA):
+            connection.execute(table)
         return connection
 
-    def _read(self) -> LossHistory:
+    def _read(self, select: Callable[[sqlite3.Connection], T]) -> T:
         try:
-            return _read_all(self.path)
+            return self._read_in_place_or_copied(select)
+        except (sqlite3.DatabaseError, OSError, ValueError, LookupError, TypeError) as error:
+            raise StudioError(
+                QT_TRANSLATE_NOOP("Error", "The history of the run, {path}, cannot be read: {reason}."),
+                QT_TRANSLATE_NOOP("Error", "The samples and checkpoints of the run are separate files and still work."),
+                path=self.path,
+                reason=error,
+            ) from error
+
+    def _read_in_place_or_copied(self, select: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            return _reading(self.path, select)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
                 raise
@@ -129,14 +158,18 @@ class HistoryFile:
             for file in (self.path, self.path.with_name(f"{self.path.name}-wal")):
                 if file == self.path or file.exists():
                     shutil.copyfile(file, Path(folder, file.name))
-            return _read_all(Path(folder, self.path.name))
+            return _reading(Path(folder, self.path.name), select)
 
 
-def _read_all(path: Path) -> LossHistory:
-    history = LossHistory()
+def _reading(path: Path, select: Callable[[sqlite3.Connection], T]) -> T:
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        cursor = connection.execute(_SELECT)
-        while rows := cursor.fetchmany(_ROWS_AT_A_TIME):
-            table = np.array(rows, dtype=np.float64)
-            history.append(table[:, 0].astype(np.int64), table[:, 1:].astype(np.float32))
+        return select(connection)
+
+
+def _select_history(connection: sqlite3.Connection) -> LossHistory:
+    history = LossHistory()
+    cursor = connection.execute(_SELECT)
+    while rows := cursor.fetchmany(_ROWS_AT_A_TIME):
+        table = np.array(rows, dtype=np.float64)
+        history.append(table[:, 0].astype(np.int64), table[:, 1:].astype(np.float32))
     return history

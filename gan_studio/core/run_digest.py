@@ -2,11 +2,13 @@
 
 import shutil
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.atomic import writing
+from gan_studio.core.diagnosis.report import GeneratorKind
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS
 from gan_studio.core.history_file import HistoryFile
@@ -20,12 +22,14 @@ from gan_studio.core.worlds import world_of_data
 
 GRIDS = 40
 ROWS = 2000
+REPORTS = 200
+"""Of each generator."""
 TILES = 36
 """Of each grid."""
 
 
 def digest_run(folder: Path, out: Path) -> None:
-    """Write to ``out``, which must not exist, a finished run without checkpoints, with thinned losses and lossy sample grids.
+    """Write to ``out``, which must not exist, a finished run without checkpoints, with thinned losses and reports and lossy sample grids.
 
     The grids get sparser as the training goes on, since most happens early.
 
@@ -45,9 +49,13 @@ def digest_run(folder: Path, out: Path) -> None:
 
 def _write(store: RunStore, out: Path) -> None:
     history = store.history()
-    rows = np.unique(np.linspace(0, max(len(history) - 1, 0), ROWS).round().astype(np.int64))[: len(history)]
+    rows = _evenly(len(history), ROWS)
     losses = HistoryFile(out / "history.sqlite")
     losses.append(history.steps[rows], np.stack([history.column(scalar)[rows] for scalar in SCALARS], axis=1))
+    reports = [frame for frame in store.reports() if not frame.thorough]
+    for generator in get_args(GeneratorKind):
+        frames = [frame for frame in reports if frame.generator == generator]
+        losses.append_reports(frames[at] for at in _evenly(len(frames), REPORTS))
     losses.seal()
     samples = StepFiles(out / "samples", ".webp")
     samples.folder.mkdir()
@@ -55,6 +63,11 @@ def _write(store: RunStore, out: Path) -> None:
         write_samples(samples.path(step), store.load_samples(step)[:TILES])
     write_status(out, "finished")
     RunManifest(store.config, store.spec, world_of_data(store.data) or store.data, store.created).write(out)
+
+
+def _evenly(count: int, most: int) -> NDArray[np.int64]:
+    """At most ``most`` of the indices below ``count``, the first and the last among them."""
+    return np.unique(np.linspace(0, max(count - 1, 0), most).round().astype(np.int64))[:count]
 
 
 def _chosen(steps: NDArray[np.int64]) -> list[int]:

@@ -4,7 +4,7 @@
 
     run.json                               what is trained, on what, with which settings
     status.json                            running, stopped or finished, and by which process
-    history.sqlite                         one row of scalars per step
+    history.sqlite                         one row of scalars per step, and diversity reports
     samples/step-00000050.png              the fixed-z grid; a digest's are .webp
     checkpoints/step-00001000.safetensors  everything needed to go on exactly
     checkpoints/step-00001000.pin          if it is never to be thinned out
@@ -23,6 +23,8 @@ from numpy.typing import NDArray
 from gan_studio.core.atomic import remove_leftovers, sync_folder, writing
 from gan_studio.core.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from gan_studio.core.config import TrainingConfig
+from gan_studio.core.diagnosis.history import DiversityHistory
+from gan_studio.core.diagnosis.report import DiversityFrame, GeneratorKind
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, LossHistory
 from gan_studio.core.history_file import HistoryFile
@@ -159,6 +161,19 @@ class RunStore:
         """
         return self._history.read()
 
+    def append_report(self, frame: DiversityFrame) -> None:
+        """Keep a diversity report of a step that has been done. As cheap as :meth:`append`."""
+        self._begin_writing()
+        self._history.append_reports([frame])
+
+    def reports(self) -> list[DiversityFrame]:
+        """Every diversity report, in the order of their steps. Raises as :meth:`history`."""
+        return self._history.read_reports()
+
+    def diversity(self, generator: GeneratorKind = "current", thorough: bool = False) -> DiversityHistory:
+        """The reports about one generator, those made every few seconds or those made on demand, as curves. Raises as :meth:`history`."""
+        return DiversityHistory([frame for frame in self.reports() if (frame.generator, frame.thorough) == (generator, thorough)])
+
     def save_samples(self, step: int, grid: NDArray[np.uint8]) -> None:
         """Keep the fixed-z grid of ``step``, shape (n, height, width, 3), and thin out older ones if need be."""
         self._begin_writing()
@@ -261,6 +276,7 @@ class RunStore:
         history = other.history()
         history.truncate(step)
         self._history.append(history.steps, np.stack([history.column(scalar) for scalar in SCALARS], axis=1))
+        self._history.append_reports(frame for frame in other.reports() if frame.step <= step)
         pairs = ((self._samples, other._samples), (self._checkpoints, other._checkpoints), (self._pins, other._pins))
         total = sum(len(theirs.steps()) for _, theirs in pairs)
         with writing(self.folder):
