@@ -1,1 +1,0 @@
-"""One file per illness of trainings, health included."""
