@@ -71,6 +71,8 @@ class World(BaseModel):
     """The first is what a newcomer sees."""
     verdict: tuple[dict[str, tuple[str, ...]], ...] = ()
     """What to say under a picture; see :func:`gan_studio.core.attributes.verdicts`."""
+    modes: tuple[dict[str, tuple[str, ...]], ...] = ()
+    """What its pictures differ in most: one of each of these alternatives is a mode, and a generator that has lost one has collapsed."""
     sliders: dict[str, tuple[str, ...]] = {}
     """What is worth a slider, in display order: a name for a person, and conditions."""
 

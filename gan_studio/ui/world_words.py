@@ -40,6 +40,10 @@ WORDS = (
     QT_TRANSLATE_NOOP("World", "old"),
     QT_TRANSLATE_NOOP("World", "dark skin"),
     QT_TRANSLATE_NOOP("World", "smile"),
+    QT_TRANSLATE_NOOP("World", "smiling"),
+    QT_TRANSLATE_NOOP("World", "serious"),
+    QT_TRANSLATE_NOOP("World", "bed in the middle"),
+    QT_TRANSLATE_NOOP("World", "bed on the right"),
 )
 """All that is marked for translation; a test holds it against the shipped ``world.json`` files."""
 

@@ -11,6 +11,7 @@ import pytest
 from gan_studio.core.attributes import columns
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.datasets.base import recognise
+from gan_studio.core.diagnosis.modes import combination_of, combinations
 from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.attribute_directions import AttributeDirection
 from gan_studio.core.latent.prior import draw
@@ -62,6 +63,7 @@ def test_shipped_description_is_sound(home: Path, name: str) -> None:
     assert world.about.endswith(".")
     assert world.sums
     assert world.verdict
+    assert 2 <= len(combinations(world.modes)) <= 20
     assert world.sliders
 
 
@@ -72,10 +74,13 @@ def test_shipped_conditions_are_about_attributes_that_there_are(name: str) -> No
         pytest.skip(f"the pictures of {name} are not in this checkout")
     source = recognise(name)
     sides = [example.conditions for one in world.sums for example in (one.a, one.b, one.c)] + [one.expected for one in world.sums]
-    words = [conditions for words in world.verdict for conditions in words.values()]
+    words = [conditions for words in (*world.verdict, *world.modes) for conditions in words.values()]
     for conditions in [*sides, *words, *world.sliders.values()]:
         for condition in conditions:
             assert columns(condition, source.attribute_names)
+    some = np.array([picture.attributes for picture in source.read(range(0, len(source), 10))], np.float32)
+    of_modes = np.bincount(combination_of(world.modes, source.attribute_names, some), minlength=len(combinations(world.modes)))
+    assert of_modes.min() > 0.005 * len(some)
     assert len(source) >= 10_000
     assert source.held_out() is not None
     assert world.data.stat().st_size < 45_000_000

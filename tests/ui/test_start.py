@@ -224,6 +224,6 @@ def test_the_cards_speak_the_windows_language(window: MainWindow, page: StartPan
 def test_what_shipped_worlds_say_is_marked_for_translators() -> None:
     for description in (Path(__file__).parents[2] / "resources").glob("*/world.json"):
         about = json.loads(description.read_text())
-        words = {about["label"], *about["sliders"], *(word for alternatives in about["verdict"] for word in alternatives)}
+        words = {about["label"], *about["sliders"], *(word for alternatives in about["verdict"] + about["modes"] for word in alternatives)}
         words |= {one[side]["name"] for one in about["sums"] for side in "abc"}
         assert words <= set(WORDS)
