@@ -3,6 +3,7 @@
 import os
 import platform
 import sys
+from collections.abc import Callable
 
 import psutil
 import torch
@@ -33,7 +34,7 @@ def layer_type(precision: Precision, device: torch.device) -> torch.dtype:
     return torch.bfloat16 if precision == "mixed" else torch.get_default_dtype()
 
 
-def computed(network: torch.nn.Module, inputs: torch.Tensor, precision: Precision = "auto") -> torch.Tensor:
+def computed(network: Callable[[torch.Tensor], torch.Tensor], inputs: torch.Tensor, precision: Precision = "auto") -> torch.Tensor:
     """What a network makes of ``inputs``, in their type and on their device; whatever the precision, gradients flow."""
     layers = layer_type(precision, inputs.device)
     with torch.autocast(inputs.device.type, layers, enabled=layers != inputs.dtype):

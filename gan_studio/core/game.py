@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from gan_studio.core.batches import BatchStream
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.device import computed
+from gan_studio.core.losses.base import DiscriminatorLoss
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.optimizer import Adam
-from gan_studio.core.remedies.base import Judge
+from gan_studio.core.remedies.base import Judge, Remedy, Weights
 from gan_studio.core.snapshot import GeneratorSnapshot, in_channels_last, to_uint8
 from gan_studio.core.treatment import Treatment, remedies_in
 
@@ -52,20 +53,27 @@ class Game:
             The scalars of :data:`~gan_studio.core.frames.SCALARS`, still on the device.
         """
         if config.remedies != self.treatment.remedies:
-            self.treatment.switch(config.remedies)
+            self.treat(config.remedies)
         config = config.in_effect
         for round_left in reversed(range(config.discriminator_steps)):
             with torch.set_grad_enabled(round_left == 0):
                 fake = computed(self.generator, self._noise(config.batch_size), config.precision)
             breathe()
-            discriminator_scalars = self._discriminator_step(config, self._real(config, batches), fake)
+            real = self._real(config, batches)
+            discriminator_scalars = self._discriminator_step(config, real, fake)
             breathe()
-        generator_scalars = self._generator_step(config, fake)
+        generator_scalars = self._generator_step(config, real, fake)
         self._average(averaging)
         self.treatment.grow_older()
         d_loss, d_real, d_fake, real_score, fake_before, d_norm = discriminator_scalars
         g_loss, fake_after, g_norm = generator_scalars
         return torch.stack([d_loss, d_real, d_fake, g_loss, real_score, fake_before, fake_after, d_norm, g_norm])
+
+    def treat(self, remedies: tuple[Remedy, ...]) -> None:
+        """Have these remedies on and no others; G, its average and the noise to come stay as they are."""
+        self.treatment.switch(remedies, self.discriminator)
+        in_channels_last(self.discriminator)
+        self.discriminator_adam = self.discriminator_adam.over(self.discriminator.parameters())
 
     def _discriminator_step(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> list[torch.Tensor]:
         self.discriminator_adam.zero_grad()
@@ -73,10 +81,7 @@ class Game:
         judge = self._judge(config)
         real_logits, fake_logits = judge(real), judge(fake)
         loss = config.loss.discriminator_loss(real_logits, fake_logits)
-        total = loss.real + loss.fake
-        for penalty in (config.loss.penalty(judge, real, fake, self.rng), *self.treatment.penalties(judge, real, fake, self.rng)):
-            if penalty is not None:
-                total = total + penalty
+        total = self._with_penalties(config, loss, judge, real, fake)
         total.backward()  # type: ignore[no-untyped-call]
         norm = self.discriminator_adam.gradient_norm()
         self.discriminator_adam.step(config.discriminator_learning_rate, config.beta1, config.beta2)
@@ -84,21 +89,55 @@ class Game:
         scores = [config.loss.score(logits.detach()).mean() for logits in (real_logits, fake_logits)]
         return [total.detach(), loss.real.detach(), loss.fake.detach(), *scores, norm]
 
-    def _generator_step(self, config: TrainingConfig, fake: torch.Tensor) -> list[torch.Tensor]:
+    def _with_penalties(self, config: TrainingConfig, loss: DiscriminatorLoss, judge: Judge, real: torch.Tensor, fake: torch.Tensor) -> torch.Tensor:
+        """D's whole loss."""
+        total = loss.real + loss.fake
+        for penalty in (config.loss.penalty(judge, real, fake, self.rng), *self.treatment.penalties(judge, real, fake, self.rng)):
+            if penalty is not None:
+                total = total + penalty
+        return total
+
+    def _generator_step(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> list[torch.Tensor]:
         # D only passes the gradient on here: without its own weights' gradients the step is a tenth cheaper.
         self.discriminator.requires_grad_(False)
         self.generator_adam.zero_grad()
-        logits = self._judge(config)(fake)
-        loss = config.loss.generator_loss(logits)
+        judge = self._judge(config, self._foreseen(config, real, fake))
+        logits = judge(fake)
+        loss = config.loss.generator_loss(logits - judge(real) if config.loss.relative else logits)
         loss.backward()  # type: ignore[no-untyped-call]
         norm = self.generator_adam.gradient_norm()
         self.generator_adam.step(config.generator_learning_rate, config.beta1, config.beta2)
         self.discriminator.requires_grad_(True)
         return [loss.detach(), config.loss.score(logits.detach()).mean(), norm]
 
-    def _judge(self, config: TrainingConfig) -> Judge:
-        """D as it judges in a step with this config."""
-        return lambda pictures: computed(self.discriminator, self.treatment.disturbed(pictures, self.rng), config.precision)
+    def _foreseen(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> Weights | None:
+        """The weights of D that G plays against, if a remedy says that they are others than D's own."""
+        if not self.treatment.remedies:
+            return None
+        adam = self.discriminator_adam.foresight()
+
+        def loss(weights: Weights) -> torch.Tensor:
+            judge = self._judge(config, weights)
+            return self._with_penalties(config, config.loss.discriminator_loss(judge(real), judge(fake)), judge, real, fake)
+
+        def step(weights: Weights, gradients: Weights) -> Weights:
+            values, slopes = list(weights.values()), list(gradients.values())
+            return dict(zip(weights, adam.step(values, slopes, config.discriminator_learning_rate, config.beta1, config.beta2), strict=True))
+
+        return self.treatment.foreseen(dict(self.discriminator.named_parameters()), loss, step)
+
+    def _judge(self, config: TrainingConfig, weights: Weights | None = None) -> Judge:
+        """D as it judges in a step with this config, with its own weights or with others, which leave no trace in it."""
+
+        def network(pictures: torch.Tensor) -> torch.Tensor:
+            if weights is None:
+                logits: torch.Tensor = self.discriminator(pictures)
+            else:
+                buffers = {name: buffer.clone() for name, buffer in self.discriminator.named_buffers()}
+                logits = torch.func.functional_call(self.discriminator, {**weights, **buffers}, (pictures,))
+            return logits
+
+        return lambda pictures: computed(network, self.treatment.disturbed(pictures, self.rng), config.precision)
 
     def _noise(self, count: int) -> torch.Tensor:
         """Noise from the prior, shape (count, latent_size)."""
@@ -144,7 +183,7 @@ class Game:
 
     def load(self, state: dict[str, torch.Tensor], treatment: list[dict[str, Any]]) -> None:
         """Put back what :meth:`state` gave when ``treatment`` was the state of the treatment."""
-        self.treatment.switch(remedies_in(treatment))
+        self.treat(remedies_in(treatment))
         self.treatment.load_ages(treatment)
         for name, module in self._modules().items():
             module.load_state_dict(_part(state, name))

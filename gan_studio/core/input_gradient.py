@@ -15,3 +15,9 @@ def input_gradient(judge: "Callable[[torch.Tensor], torch.Tensor]", pictures: "t
     logits = judge(pictures)
     (gradient,) = torch.autograd.grad(logits.sum(), pictures, create_graph=True)
     return gradient.reshape(len(logits), -1)
+
+
+def zero_centred_penalty(judge: "Callable[[torch.Tensor], torch.Tensor]", pictures: "torch.Tensor") -> "torch.Tensor":
+    """1/2 E |grad_x D(x)|^2: R_1 on real pictures, R_2 on fakes, with gamma = 1 (Mescheder et al. 2018, eq. 9 and 10)."""
+    penalty: torch.Tensor = input_gradient(judge, pictures).square().sum(1).mean() / 2
+    return penalty

@@ -1,6 +1,6 @@
 """Adam, without the second of importing and the 90 MB in a frozen app that torch.optim brings along."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import torch
 
@@ -38,6 +38,10 @@ class Adam:
         torch._foreach_add_(divisors, self._eps)
         torch._foreach_addcdiv_(self._parameters, self._first_moments, divisors, [-learning_rate / (1 - beta1**step) for step in self._steps])
 
+    def foresight(self) -> "ForesightAdam":
+        """An Adam that knows what this one knows, and steps on beside it."""
+        return ForesightAdam(self._first_moments, self._second_moments, self._steps, self._eps)
+
     def over(self, parameters: Iterable[torch.nn.Parameter]) -> "Adam":
         """An Adam for other parameters: it knows what this one does of those that both have, and nothing of the rest."""
         other = Adam(parameters, self._eps)
@@ -66,3 +70,26 @@ class Adam:
 
     def _gradients(self) -> list[torch.Tensor]:
         return [torch.zeros_like(parameter) if parameter.grad is None else parameter.grad for parameter in self._parameters]
+
+
+class ForesightAdam:
+    """The steps that an :class:`Adam` would make, as functions of the gradients: differentiable, and nothing is changed in place."""
+
+    def __init__(self, first_moments: Sequence[torch.Tensor], second_moments: Sequence[torch.Tensor], steps: Sequence[int], eps: float) -> None:
+        self._first_moments = list(first_moments)
+        self._second_moments = list(second_moments)
+        self._steps = list(steps)
+        self._eps = eps
+
+    def step(
+        self, parameters: Sequence[torch.Tensor], gradients: Sequence[torch.Tensor], learning_rate: float, beta1: float, beta2: float
+    ) -> list[torch.Tensor]:
+        """The parameters after the next step, in their order."""
+        self._steps = [step + 1 for step in self._steps]
+        self._first_moments = [torch.lerp(moment, gradient, 1 - beta1) for moment, gradient in zip(self._first_moments, gradients, strict=True)]
+        self._second_moments = [beta2 * moment + (1 - beta2) * gradient.square() for moment, gradient in zip(self._second_moments, gradients, strict=True)]
+        return [
+            # The root of 0 has no gradient; of that which is added, none is left beside eps.
+            parameter - learning_rate / (1 - beta1**step) * first / ((second + 1e-30).sqrt() / (1 - beta2**step) ** 0.5 + self._eps)
+            for parameter, first, second, step in zip(parameters, self._first_moments, self._second_moments, self._steps, strict=True)
+        ]

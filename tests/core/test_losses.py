@@ -30,6 +30,11 @@ EXPECTED = {
         -mean(math.log(sigmoid(0.5)), math.log(sigmoid(-3.0))),
     ),
     "lsgan": (mean(1.0, 4.0) / 2, mean(0.25, 9.0) / 2, mean(0.25, 16.0) / 2),
+    "relativistic": (
+        -mean(math.log(sigmoid(1.5)), math.log(sigmoid(2.0))) / 2,
+        -mean(math.log(sigmoid(1.5)), math.log(sigmoid(2.0))) / 2,
+        -mean(math.log(sigmoid(0.5)), math.log(sigmoid(-3.0))),
+    ),
     "hinge": (mean(0.0, 2.0), mean(1.5, 0.0), -mean(0.5, -3.0)),
     "wgan": (-mean(2.0, -1.0), mean(0.5, -3.0), -mean(0.5, -3.0)),
     "wgan-gp": (-mean(2.0, -1.0), mean(0.5, -3.0), -mean(0.5, -3.0)),
@@ -72,6 +77,12 @@ def test_label_smoothing_is_one_sided() -> None:
     assert smooth.discriminator_loss(REAL, FAKE).real != plain.discriminator_loss(REAL, FAKE).real
     assert smooth.discriminator_loss(REAL, FAKE).fake == plain.discriminator_loss(REAL, FAKE).fake
     assert smooth.generator_loss(FAKE) == plain.generator_loss(FAKE)
+
+
+def test_a_relativistic_discriminator_has_to_rank_pairs_and_nothing_else() -> None:
+    loss = make("relativistic")
+    assert loss.discriminator_loss(REAL, FAKE) == loss.discriminator_loss(REAL + 50, FAKE + 50)
+    assert loss.discriminator_loss(FAKE, REAL).real > loss.discriminator_loss(REAL, FAKE).real
 
 
 def test_wgan_clips_every_weight() -> None:

@@ -45,13 +45,16 @@ class Loss(Plugin):
     score_is_probability: ClassVar[bool] = True
     """Whether :meth:`score` lies between 0 and 1."""
 
+    relative: ClassVar[bool] = False
+    """Whether G is judged in pairs: its loss is then given D(G(z)) - D(x) instead of D(G(z)), x being real pictures."""
+
     @abstractmethod
     def discriminator_loss(self, real_logits: "torch.Tensor", fake_logits: "torch.Tensor") -> DiscriminatorLoss:
         """D's loss, in its real and its fake half."""
 
     @abstractmethod
     def generator_loss(self, fake_logits: "torch.Tensor") -> "torch.Tensor":
-        """G's loss on its own fakes."""
+        """G's loss on its own fakes, or on how much better than real pictures they are, where the loss is :attr:`relative`."""
 
     def score(self, logits: "torch.Tensor") -> "torch.Tensor":
         """What is plotted as D(x): the probability of being real, or the critic's value for losses without one."""

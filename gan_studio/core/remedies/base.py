@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 Judge = Callable[["torch.Tensor"], "torch.Tensor"]
 """D as training uses it: pictures (n, channels, size, size) in [-1, 1] -> logits."""
 
+Weights = Mapping[str, "torch.Tensor"]
+"""D's parameters by their names."""
+
 REMEDIES = QT_TRANSLATE_NOOP("Hyperparameter", "Remedies")
 
 
@@ -48,6 +51,16 @@ class Remedy(Plugin):
         """Hyperparameters that it lays over the person's own, as long as it is on: arguments of ``TrainingConfig.changed``."""
         return {}
 
+    def adapt(self, discriminator: "torch.nn.Module") -> "Callable[[], None] | None":
+        """Change D's architecture in place, and what it says of pictures as little as possible.
+
+        Parameters that keep their shape stay the same objects, so that Adam knows them again.
+
+        Returns:
+            What takes it back, by which time other remedies may have adapted D too; None if nothing was done.
+        """
+        return None
+
     def disturbed(self, pictures: "torch.Tensor", age: int, rng: "torch.Generator") -> "torch.Tensor":
         """What D is shown instead of pictures, real or fake, (n, channels, size, size); differentiable twice.
 
@@ -60,4 +73,17 @@ class Remedy(Plugin):
 
     def penalty(self, judge: Judge, real: "torch.Tensor", fake: "torch.Tensor", rng: "torch.Generator") -> "torch.Tensor | None":
         """A scalar added to D's loss, from real and (detached) fake pictures."""
+        return None
+
+    def foreseen(self, weights: Weights, loss: "Callable[[Weights], torch.Tensor]", step: "Callable[[Weights, Weights], Weights]") -> Weights | None:
+        """The weights of D that G plays against, in place of D's own; G's gradient goes through them too.
+
+        Args:
+            weights: those that D has.
+            loss: D's loss with such weights, on the real and fake pictures of this step.
+            step: what D's optimizer would make of weights and gradients; each call is the step after the last one's.
+
+        Returns:
+            None for those that D has.
+        """
         return None

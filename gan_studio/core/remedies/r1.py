@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from gan_studio.core.hyperparameter import Hyperparameter
-from gan_studio.core.input_gradient import input_gradient
+from gan_studio.core.input_gradient import zero_centred_penalty
 from gan_studio.core.lazy import torch
 from gan_studio.core.remedies.base import REMEDIES, Judge, Paper, Remedy
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -39,4 +39,4 @@ class R1(Remedy):
 
     def penalty(self, judge: Judge, real: "torch.Tensor", fake: "torch.Tensor", rng: "torch.Generator") -> "torch.Tensor":
         """Gamma / 2 E_real |grad_x D(x)|^2."""
-        return self.r1_gamma / 2 * input_gradient(judge, real).square().sum(1).mean()
+        return self.r1_gamma * zero_centred_penalty(judge, real)
