@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
+    from gan_studio.core.fakes import RecentFakes
     from gan_studio.core.snapshot import GeneratorSnapshot
 
 SCALARS = (
@@ -45,6 +46,8 @@ class TrainingFrame:
     """The fixed-z grid at ``step``: shape (n, height, width, 3), drawn with the EMA generator."""
     snapshot: "GeneratorSnapshot | None" = None
     """A frozen EMA generator, present whenever ``samples`` is."""
+    fakes: "RecentFakes | None" = None
+    """What the generator in training, not its average, drew in the last steps."""
 
 
 @dataclass

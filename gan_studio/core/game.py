@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from gan_studio.core.batches import BatchStream
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.device import computed
+from gan_studio.core.fakes import FakeBuffer
 from gan_studio.core.losses.base import DiscriminatorLoss
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.optimizer import Adam
@@ -37,6 +38,7 @@ class Game:
         self.treatment = Treatment()
         self.rng = torch.Generator().manual_seed(seed)
         """On the CPU, so that every device sees the same noise."""
+        self.fakes = FakeBuffer()
         self.spec = spec
         self.device = device
 
@@ -58,6 +60,7 @@ class Game:
         for round_left in reversed(range(config.discriminator_steps)):
             with torch.set_grad_enabled(round_left == 0):
                 fake = computed(self.generator, self._noise(config.batch_size), config.precision)
+            self.fakes.add(fake)
             breathe()
             real = self._real(config, batches)
             discriminator_scalars = self._discriminator_step(config, real, fake)
@@ -190,6 +193,7 @@ class Game:
         self.generator_adam.load(_part(state, "generator_adam"))
         self.discriminator_adam.load(_part(state, "discriminator_adam"))
         self.rng.set_state(state["rng"])
+        self.fakes.clear()
 
     def _modules(self) -> dict[str, torch.nn.Module]:
         return {"generator": self.generator, "discriminator": self.discriminator, "ema": self.ema}

@@ -188,6 +188,7 @@ class Trainer:
             seconds_left=self._speed.seconds_for(self.config.steps - self.step),
             samples=samples,
             snapshot=self.snapshot() if draw_samples else None,
+            fakes=self._game.fakes.recent(),
         )
 
     @property
