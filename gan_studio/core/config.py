@@ -7,7 +7,6 @@ A hyperparameter that belongs to one loss, architecture or remedy is declared th
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationError, field_validator, model_validator
@@ -264,7 +263,7 @@ class TrainingConfig(BaseModel):
             laid_over(self)
         return self
 
-    @cached_property
+    @property
     def in_effect(self) -> "TrainingConfig":
         """The settings that a step uses: these, under what the remedies lay over them, and without the remedies."""
         return laid_over(self) if self.remedies else self

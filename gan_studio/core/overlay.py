@@ -1,5 +1,6 @@
 """What the remedies that are on make of a config: some of them lay settings of their own over the person's."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gan_studio.core.errors import StudioError
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from gan_studio.core.remedies.base import Remedy
 
 
+@lru_cache(maxsize=16)
 def laid_over(config: "TrainingConfig") -> "TrainingConfig":
     """The settings that a step uses: the config's own under those of its remedies, and without the remedies.
 

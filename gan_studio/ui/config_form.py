@@ -1,5 +1,6 @@
 """The hyperparameter form, generated from what the config declares about itself."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -68,24 +69,23 @@ class ConfigForm(QWidget):
         usual = {setting.path: setting.value_in(self._baseline) for setting in settings_of(self._baseline)}
         # What only the new plug-in has is compared with that plug-in's own default.
         fresh = _with_default_plugins(config)
+        in_effect = {setting.path: setting.value_in(config.in_effect) for setting in settings_of(config.in_effect)}
         for setting in settings:
             value = setting.value_in(config)
             self._rows[setting.path].show_value(value, value != usual.get(setting.path, setting.value_in(fresh)))
-            self._rows[setting.path].set_obstacle(self._obstacle(setting))
+            self._rows[setting.path].set_obstacle(self._obstacle(setting, in_effect))
 
-    def _obstacle(self, setting: Setting) -> str:
+    def _obstacle(self, setting: Setting, in_effect: Mapping[str, Any]) -> str:
         """Why a hyperparameter cannot be edited, as long as the remedies are what they are."""
-        config = self._config
-        if isinstance(setting, RemedySwitch) and not setting.value_in(config):
+        if isinstance(setting, RemedySwitch) and not setting.value_in(self._config):
             try:
-                setting.changed_in(config, True)
+                setting.changed_in(self._config, True)
             except StudioError as error:
                 return _text(error)
-        elif config.remedies and not setting.path.startswith("remedies."):
-            in_effect = {other.path: other.value_in(config.in_effect) for other in settings_of(config.in_effect)}
+        elif not setting.path.startswith("remedies."):
             if setting.path not in in_effect:
                 return self.tr("Without effect while a remedy sets another loss.")
-            if in_effect[setting.path] != setting.value_in(config):
+            if in_effect[setting.path] != setting.value_in(self._config):
                 return self.tr("A remedy that is on sets this to {value}.").format(value=in_effect[setting.path])
         return ""
 

@@ -69,3 +69,12 @@ def test_plug_ins_are_found_by_name_and_explain_themselves(base: type[Loss] | ty
         assert base.find(name) is kind
         assert kind.label
         assert kind.help
+
+
+@pytest.mark.parametrize("remedies", [[], ["ttur"]])
+def test_what_is_in_effect_is_no_part_of_a_config(remedies: list[str]) -> None:
+    config, other = (TrainingConfig().changed(remedies=remedies) for _ in range(2))
+    assert config.in_effect == other.in_effect
+    assert config == other
+    assert config != config.changed(batch_size=4)
+    assert config.in_effect.remedies == ()

@@ -128,6 +128,7 @@ def test_what_is_fixed_is_locked_while_training_and_says_why(make_form: Make) ->
         assert ("while training runs" in row.toolTip()) == setting.about.live
     choose(form, "loss", "wgan-gp")
     assert form.row("loss.gradient_penalty").field.isEnabled()
+    choose(form, "loss", "non-saturating")
     form.set_running(False)
     assert all(form.row(setting.path).field.isEnabled() for setting in settings_of(form.config))
 
