@@ -31,6 +31,11 @@ class Setting:
         """The last part of the path: what :meth:`TrainingConfig.changed` and the command line call it."""
         return self.path.rpartition(".")[2]
 
+    @property
+    def is_inner(self) -> bool:
+        """Whether it belongs to an architecture, a loss or a remedy, and is there only with that."""
+        return "." in self.path
+
     def value_in(self, config: TrainingConfig) -> Any:
         """The value in a config; a plug-in's name for an architecture or a loss."""
         value: Any = config
@@ -50,6 +55,11 @@ class Setting:
 @dataclass(frozen=True)
 class RemedySwitch(Setting):
     """Whether a remedy is on; its path is ``remedies.`` and the remedy's name."""
+
+    @property
+    def is_inner(self) -> bool:
+        """It is always there."""
+        return False
 
     def value_in(self, config: TrainingConfig) -> bool:
         """Whether it is on in a config."""

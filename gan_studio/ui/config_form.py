@@ -100,7 +100,7 @@ class ConfigForm(QWidget):
         positions: dict[str, int] = {}
         for setting in settings:
             # A plug-in's own hyperparameters belong under its combo box, whatever group they name.
-            group = group if "." in setting.path else setting.about.group
+            group = group if setting.is_inner else setting.about.group
             position = positions.get(group, 0)
             positions[group] = position + 1
             if setting.path not in self._rows:

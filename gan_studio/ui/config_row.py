@@ -78,7 +78,7 @@ class ConfigRow(QWidget):
         self._label.setBuddy(self.field.editor)
         self._dot = ResetDot()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * SPACE if "." in setting.path else 0, 0, 0, 0)
+        layout.setContentsMargins(2 * SPACE if setting.is_inner else 0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(self._label, 1)
         if not setting.about.live:

@@ -24,7 +24,7 @@ class R3GAN(Remedy):
     """
 
     name: ClassVar[str] = "r3gan"
-    label: ClassVar[str] = QT_TRANSLATE_NOOP("Remedy", "R3GAN: relativistic, R1, R2")
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Remedy", "R3GAN")
     help: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Remedy", "Judges real and fake in pairs, and keeps D flat around both. Today's simplest recipe without collapse; best without batch norm in D."
     )
