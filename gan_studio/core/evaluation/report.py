@@ -104,7 +104,8 @@ def _share_line(share: AttributeShare) -> str:
 
 
 def _sum_line(counted: CountedSum) -> str:
-    return f"{counted.mean_of_three}; single z {counted.single}; C alone {counted.only_c}; random samples {counted.base}"
+    others = {"single z": counted.single, "any certain exemplars": counted.any_three, "C alone": counted.only_c, "random samples": counted.base}
+    return "; ".join([str(counted.mean_of_three), *(f"{name} {share}" for name, share in others.items())])
 
 
 def _morph_lines(found: Morphs) -> dict[str, str]:
