@@ -41,7 +41,7 @@ _BYTES_PER_MB = 1_000_000
 
 
 class RunStore:
-    """One run. Reading is free to everybody at any time; the first write takes the run's lock until :meth:`close`.
+    """One run. Reading is free to everybody at any time; the first write, but for a report, takes the run's lock until :meth:`close`.
 
     Every writing method raises StudioError when another store or process is writing to the run, when the disk is
     full and when the folder cannot be written; whatever was saved before stays. Any thread may call any method.
@@ -162,8 +162,10 @@ class RunStore:
         return self._history.read()
 
     def append_report(self, frame: DiversityFrame) -> None:
-        """Keep a diversity report of a step that has been done. As cheap as :meth:`append`."""
-        self._begin_writing()
+        """Keep a diversity report of a step that has been done. As cheap as :meth:`append`.
+
+        It takes no lock, since reports are made beside a training and after its end: SQLite keeps writers apart.
+        """
         self._history.append_reports([frame])
 
     def reports(self) -> list[DiversityFrame]:

@@ -36,7 +36,7 @@ class Cores:
 
         self._all = processor_threads()
         self._threads = 0
-        self._gives_way = _lower_priority()
+        self._gives_way = lower_priority()
         self.adapt()
 
     def adapt(self) -> None:
@@ -50,8 +50,8 @@ class Cores:
             torch.set_num_threads(threads)
 
 
-def _lower_priority() -> bool:
-    """Let every other thread go before the calling one; whether this system can."""
+def lower_priority() -> bool:
+    """Let every thread that a person waits for go before the calling one; whether this system can."""
     if sys.platform != "linux":
         return False
     # From that of the main thread: the whole application may have been started with a low one, below which it may not rise.

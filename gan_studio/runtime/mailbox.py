@@ -25,6 +25,11 @@ class Mailbox(QObject):
         self._busy = False
         self._send_next()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the worker has something to do."""
+        return self._busy
+
     def clear(self) -> None:
         """Drop what waits."""
         self._waiting.clear()

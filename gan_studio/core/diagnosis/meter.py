@@ -89,12 +89,17 @@ class DiversityMeter:
         self._baselines: dict[int, Mapping[str, float]] = {}
         self._baseline(self.count)
 
+    @property
+    def most(self) -> int:
+        """Samples in the largest report: there must be as many real pictures to stand beside them."""
+        return len(self._aside)
+
     def report(self, pictures: NDArray[np.uint8], progress: Progress = silent) -> DiversityReport:
-        """Measure samples (n, size, size, 3), at most as many as there are real pictures to stand beside them (:data:`THOROUGH`, or half of the data).
+        """Measure samples (n, size, size, 3); beyond :attr:`most` the others are left out.
 
         Progress counts pictures, and may cancel.
         """
-        placed = self._placer.place(pictures[: len(self._aside)], progress)
+        placed = self._placer.place(pictures[: self.most], progress)
         counts, clusters = self._reader.count(placed), near_duplicates(placed.pixels, self._gap)
         found, usual = self._figures(placed, counts, clusters), self._baseline(len(placed), progress)
         figures = {name: Measured(value, usual[name]) for name, value in found.items()}
