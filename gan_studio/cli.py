@@ -19,6 +19,7 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.terminal import add_settings, bar, given_settings, positive, sample_numbers
+from gan_studio.time_commands import TIME_COMMANDS, add_time_arguments
 
 if TYPE_CHECKING:
     from gan_studio.core.run_store import RunStore
@@ -240,6 +241,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {
     "evaluate": evaluate,
     "train-classifier": train_classifier,
     "digest": digest,
+    **TIME_COMMANDS,
     "info": info,
     "demo": demo,
 }
@@ -295,6 +297,7 @@ def _parser() -> argparse.ArgumentParser:
         if name in ("sample", "walk", "arithmetic", "evaluate", "import"):
             command.add_argument("--step", type=int, help="which point of a run: the nearest checkpoint (default: the latest)")
     _add_training(made["train"])
+    add_time_arguments(made)
     made["sample"].add_argument("--count", type=positive, default=64, help="how many samples (default: 64)")
     made["sample"].add_argument("--out", type=Path, required=True, help="a .png for one grid, or a folder for a file each")
     walking = made["walk"]

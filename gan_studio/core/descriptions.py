@@ -76,6 +76,8 @@ def _run(folder: Path) -> dict[str, Any]:
             "step": int(history.steps[-1]) if len(history) else 0,
             "steps": store.config.steps,
             "checkpoints": store.checkpoint_steps(),
+            "pinned": store.pinned_steps(),
+            **({"branch of": f"{store.parent.name}, step {store.parent.step}"} if store.parent else {}),
             **_spec(store.spec),
             "seed": store.config.seed,
         }

@@ -1,4 +1,4 @@
-"""The DCGAN paper's latent-space figures, drawn for displays of twice the usual density."""
+"""Figures for reports, drawn for displays of twice the usual density: the DCGAN paper's of latent space, and how samples grew."""
 
 import math
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from gan_studio.core.drawing import ACCENT, INK, MARGIN, MUTED, PAPER, TEXT, enlarged, shortened, text_width, write
+from gan_studio.core.grid import tile as tiled
 from gan_studio.core.latent.arithmetic import CENTRE
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
@@ -27,6 +28,8 @@ RULE = 36
 NAME_WIDTH = 240
 
 CAPTIONS = (QT_TRANSLATE_NOOP("Figure", "In latent space"), QT_TRANSLATE_NOOP("Figure", "In pixels"))
+STEPS = QT_TRANSLATE_NOOP("Figure", "steps")
+STEP = QT_TRANSLATE_NOOP("Figure", "step {step:,}")
 
 
 def interpolation_figure(pictures: Pictures, names: Sequence[str] = ()) -> NDArray[np.uint8]:
@@ -41,13 +44,11 @@ def interpolation_figure(pictures: Pictures, names: Sequence[str] = ()) -> NDArr
     side = MARGIN + (round(max(text_width(name) for name in shown)) + 3 * GAP if shown else 0)
     canvas = Image.new("RGB", (2 * side + _span(columns, tile), 2 * MARGIN + _span(rows, tile)), PAPER)
     draw = ImageDraw.Draw(canvas)
-    for row in range(rows):
+    _paste_rows(canvas, pictures, side, MARGIN, tile)
+    for row in range(rows if shown else 0):
         top = MARGIN + row * (tile + GAP)
-        for column in range(columns):
-            canvas.paste(enlarged(pictures[row, column], tile), (side + column * (tile + GAP), top))
-        if shown:
-            write(draw, (side - 3 * GAP, top + tile / 2), shown[row], "rm", MUTED)
-            write(draw, (canvas.width - side + 3 * GAP, top + tile / 2), shown[row + 1], "lm", MUTED)
+        write(draw, (side - 3 * GAP, top + tile / 2), shown[row], "rm", MUTED)
+        write(draw, (canvas.width - side + 3 * GAP, top + tile / 2), shown[row + 1], "lm", MUTED)
     return np.asarray(canvas)
 
 
@@ -85,6 +86,41 @@ def arithmetic_figure(
         write(draw, (x, top - BASELINE), shortened(caption, _span(3, large)), "ls")
         _paste_square(canvas, draw, pictures, x, top, large)
     return np.asarray(canvas)
+
+
+def growth_figure(pictures: Pictures, steps: Sequence[int], caption: str = STEPS) -> NDArray[np.uint8]:
+    """How samples grew: a row for every z, over every column its step. RGB of (height, width, 3).
+
+    ``pictures`` has shape (rows, columns, height, width, 3), with ``steps`` for the columns; ``caption`` stands under them.
+    """
+    rows, columns, size = pictures.shape[:3]
+    labels = [f"{step:,}" for step in steps]
+    tile = max(TILE, size, *(round(text_width(label)) for label in labels))
+    top = MARGIN + LINE
+    canvas = Image.new("RGB", (2 * MARGIN + _span(columns, tile), top + _span(rows, tile) + LINE + MARGIN), PAPER)
+    draw = ImageDraw.Draw(canvas)
+    for column, label in enumerate(labels):
+        write(draw, (MARGIN + column * (tile + GAP) + tile / 2, top - BASELINE), label, "ms", MUTED)
+    _paste_rows(canvas, pictures, MARGIN, top, tile)
+    write(draw, (canvas.width / 2, canvas.height - MARGIN), caption, "ms", MUTED)
+    return np.asarray(canvas)
+
+
+def growth_frame(pictures: Pictures, step: int, size: int, caption: str = STEP) -> NDArray[np.uint8]:
+    """One step of how samples grew, for an animation: pictures (n, height, width, 3) in a grid about ``size`` pixels wide, and the step. RGB."""
+    across = math.ceil(math.sqrt(len(pictures)))
+    tile = max(1, (size + GAP) // across - GAP)
+    grid = tiled(np.stack([np.asarray(enlarged(picture, tile)) for picture in pictures]), gap=GAP)
+    canvas = Image.new("RGB", (grid.shape[1], grid.shape[0] + LINE), PAPER)
+    canvas.paste(Image.fromarray(grid))
+    write(ImageDraw.Draw(canvas), (canvas.width / 2, canvas.height - BASELINE), caption.format(step=step), "ms", INK, round(0.8 * TEXT))
+    return np.asarray(canvas)
+
+
+def _paste_rows(canvas: Image.Image, pictures: Pictures, left: int, top: int, tile: int) -> None:
+    """Pictures (rows, columns, height, width, 3), each at ``tile`` pixels."""
+    for row, column in np.ndindex(pictures.shape[:2]):
+        canvas.paste(enlarged(pictures[row, column], tile), (left + column * (tile + GAP), top + row * (tile + GAP)))
 
 
 def _span(count: int, tile: int) -> int:

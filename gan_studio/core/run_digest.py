@@ -16,6 +16,7 @@ from gan_studio.core.run_manifest import RunManifest
 from gan_studio.core.run_status import write_status
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.sample_file import write_samples
+from gan_studio.core.step_choice import at_equal_ratios
 from gan_studio.core.step_files import StepFiles
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.core.worlds import world_of_data
@@ -59,7 +60,7 @@ def _write(store: RunStore, out: Path) -> None:
     losses.seal()
     samples = StepFiles(out / "samples", ".webp")
     samples.folder.mkdir()
-    for step in _chosen(np.array(store.sample_steps(), np.int64)):
+    for step in at_equal_ratios(store.sample_steps(), GRIDS):
         write_samples(samples.path(step), store.load_samples(step)[:TILES])
     write_status(out, "finished")
     RunManifest(store.config, store.spec, world_of_data(store.data) or store.data, store.created).write(out)
@@ -68,12 +69,3 @@ def _write(store: RunStore, out: Path) -> None:
 def _evenly(count: int, most: int) -> NDArray[np.int64]:
     """At most ``most`` of the indices below ``count``, the first and the last among them."""
     return np.unique(np.linspace(0, max(count - 1, 0), most).round().astype(np.int64))[:count]
-
-
-def _chosen(steps: NDArray[np.int64]) -> list[int]:
-    """At most :data:`GRIDS` of the steps, the first and the last among them, at about equal ratios."""
-    if len(steps) <= GRIDS:
-        return [int(step) for step in steps]
-    aims = np.geomspace(max(steps[1], 1), steps[-1], GRIDS - 1)
-    nearest = np.abs(steps[:, None] - aims).argmin(axis=0)
-    return [int(step) for step in np.unique(steps[[0, *nearest]])]

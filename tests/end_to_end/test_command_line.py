@@ -69,6 +69,36 @@ def test_any_point_of_a_run_draws(run: Path, tmp_path: Path) -> None:
     assert (tmp_path / "early.png").read_bytes() != (tmp_path / "late.png").read_bytes()
 
 
+def test_a_branch_goes_on_with_another_setting_and_says_so(run: Path, tmp_path: Path) -> None:
+    made = json.loads(gan_studio("branch", run, "--step", 7, "--out", tmp_path / "branch", "--beta1", "0.3", "--steps", "30", "--json").stdout)
+    assert (made["step"], made["steps"]) == (0, 30)
+    assert made["changes"][1:] == ["beta1: 0.5 → 0.3"]
+    assert made["changes"][0].endswith(" → 30")
+    assert "no checkpoint at step 7" in made["note"]
+    result = json.loads(gan_studio("train", "--out", tmp_path / "branch", "--resume", "--json").stdout)
+    assert result["step"] == 30
+    about = json.loads(gan_studio("info", tmp_path / "branch", "--json").stdout)
+    assert (about["branch of"], about["pinned"], about["step"]) == (f"{run.name}, step 0", [0], 30)
+    refused = gan_studio("branch", run, "--out", tmp_path / "other", "--width", 8, check=False)
+    assert refused.returncode == 1
+    assert "“architecture.width” cannot change during training" in refused.stderr
+    assert not (tmp_path / "other").exists()
+
+
+def test_a_checkpoint_is_kept_and_let_go(run: Path) -> None:
+    kept = json.loads(gan_studio("pin", run, "--step", 20, "--json").stdout)
+    assert 20 in kept["pinned"]
+    assert 20 not in json.loads(gan_studio("pin", run, "--step", 20, "--release", "--json").stdout)["pinned"]
+
+
+@pytest.mark.parametrize(("name", "more"), [("strip.png", []), ("growing.gif", ["--count", 1]), ("own.mp4", ["--samples", "0,5"])])
+def test_samples_grow(run: Path, tmp_path: Path, name: str, more: list[object]) -> None:
+    result = json.loads(gan_studio("grow", run, "--out", tmp_path / name, "--json", *more).stdout)
+    assert result["steps"][0] == 0
+    assert result["steps"][-1] >= 20
+    assert (tmp_path / name).stat().st_size > 1000
+
+
 def test_samples_one_by_one(run: Path, tmp_path: Path) -> None:
     gan_studio("sample", run, "--count", 3, "--out", tmp_path / "many")
     assert [Image.open(path).size for path in sorted((tmp_path / "many").iterdir())] == [(32, 32)] * 3
