@@ -83,6 +83,13 @@ def describe_device() -> str:
     return describe(find_device())
 
 
+def open_point(folder: Path, step: int) -> "Model":
+    """What a run's generator was at the checkpoint nearest to ``step``."""
+    from gan_studio.core.models import open_model
+
+    return open_model(folder, step)
+
+
 def glance_at_runs() -> "list[RunGlance]":
     """Where the runs in their usual folder stand."""
     from gan_studio.core.run_glance import glance_at_runs as look

@@ -23,6 +23,7 @@ from gan_studio.runtime.judge_session import JudgeSession
 from gan_studio.runtime.openings import Openings
 from gan_studio.runtime.render_session import RenderSession
 from gan_studio.runtime.settings import Settings
+from gan_studio.runtime.time_machine import TimeMachine
 from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, TrainingState
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Studio(QObject):
         self.render = RenderSession(self._cores, self)
         self.judge = JudgeSession(self)
         self.greeting = Greeting(self.settings, self)
+        self.time_machine = TimeMachine(self)
         self.model: Model | None = None
         self.world: World | None = None
         """The one whose pictures the open model draws, if there is one: its classifier judges them."""
@@ -91,6 +93,7 @@ class Studio(QObject):
         self.training.device_found.connect(self._take_device)
         self.render.failed.connect(self.failed)
         self.judge.failed.connect(self.failed)
+        self.time_machine.failed.connect(self.failed)
         self.render.ready.connect(self._begin)
 
     def start(self) -> None:
@@ -159,6 +162,12 @@ class Studio(QObject):
         """Open whatever it is: a model, a run, a stranger's checkpoint or a data set."""
         job = self._job(self.tr("Opening {name}").format(name=Path(path).name), opening.open_anything, path, self.draft)
         self._openings.begin("model" if seems_a_model(Path(path)) else "data", job)
+        job.succeeded.connect(self._take_asked)
+
+    def open_point(self, folder: Path, step: int) -> None:
+        """Open what a run's generator was at the checkpoint nearest to ``step``; the model's snapshot says at which."""
+        job = self._job(self.tr("Opening {name}").format(name=folder.name), opening.open_point, folder, step)
+        self._openings.begin("model", job)
         job.succeeded.connect(self._take_asked)
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""The QThread that drives a Trainer: start, pause, resume, step, stop, change."""
+"""The QThread that drives a Trainer: start, pause, resume, step, change, save, stop."""
 
 import enum
 import logging
@@ -57,6 +57,8 @@ class TrainingSession(QObject):
     """(TrainingState)"""
     config_changed = Signal(object)
     """(TrainingConfig) changes have been applied between two steps."""
+    saved = Signal(int)
+    """(step) the checkpoint that :meth:`save` asked for is on the disk."""
     device_found = Signal(str)
     """A short description of what computes."""
     failed = Signal(object)
@@ -94,6 +96,7 @@ class TrainingSession(QObject):
         self._thread.started.connect(self._worker.run)
         self._worker.frame.connect(self.frame)
         self._worker.config_changed.connect(self.config_changed)
+        self._worker.saved.connect(self.saved)
         self._worker.device_found.connect(self.device_found)
         self._worker.failed.connect(self._take_failure)
         self._worker.completed.connect(self.completed)
@@ -121,6 +124,11 @@ class TrainingSession(QObject):
         """Alter hyperparameters before the next step; ``config_changed`` or ``failed`` follows."""
         if self._worker:
             self._worker.control.change(values)
+
+    def save(self) -> None:
+        """Keep a checkpoint of what is reached; ``saved`` follows, unless the run ends before."""
+        if self._worker:
+            self._worker.control.save()
 
     def stop(self) -> None:
         """Save and end the run; IDLE follows within a step or so."""
@@ -171,6 +179,7 @@ class _Control:
         self._paused = paused
         self._single_steps = 0
         self._changes: dict[str, Any] = {}
+        self._save_wanted = False
         self.stopped = False
 
     def pause(self) -> None:
@@ -193,6 +202,11 @@ class _Control:
             self._changes.update(values)
             self._wake.notify()
 
+    def save(self) -> None:
+        with self._wake:
+            self._save_wanted = True
+            self._wake.notify()
+
     def _update(self, paused: bool) -> None:
         with self._wake:
             self._paused = paused
@@ -204,6 +218,11 @@ class _Control:
             changes, self._changes = self._changes, {}
             return changes
 
+    def take_save(self) -> bool:
+        with self._wake:
+            wanted, self._save_wanted = self._save_wanted, False
+            return wanted
+
     @property
     def is_paused(self) -> bool:
         return self._paused
@@ -211,7 +230,7 @@ class _Control:
     def wait(self) -> bool:
         """While paused, sleep until there is something to do; True if that is a single step."""
         with self._wake:
-            self._wake.wait_for(lambda: not self._paused or self._changes or self._single_steps or self.stopped)
+            self._wake.wait_for(lambda: not self._paused or self._changes or self._save_wanted or self._single_steps or self.stopped)
             single = self._paused and self._single_steps > 0
             self._single_steps = max(0, self._single_steps - 1)
             return single
@@ -223,6 +242,7 @@ class _Worker(QObject):
     frame = Signal(object)
     state_changed = Signal(object)
     config_changed = Signal(object)
+    saved = Signal(int)
     device_found = Signal(str)
     failed = Signal(object)
     completed = Signal()
@@ -282,7 +302,7 @@ class _Worker(QObject):
         """Pass the frames on, and pause, step and change between them; whether all steps are done."""
         for frame in frames:
             self.frame.emit(frame)
-            self._apply_changes(trainer)
+            self._do_as_wished(trainer)
             if self.control.is_paused and frame.step < frame.total_steps:
                 self._wait_while_paused(trainer)
             if self.control.stopped:
@@ -295,14 +315,18 @@ class _Worker(QObject):
         single = False
         while self.control.is_paused and not single and not self.control.stopped:
             single = self.control.wait()
-            self._apply_changes(trainer)
+            self._do_as_wished(trainer)
         trainer.frame_interval = 0.0 if single else 0.05
 
     def _announce_running(self) -> None:
         if not self.control.is_paused:
             self.state_changed.emit(TrainingState.RUNNING)
 
-    def _apply_changes(self, trainer: "Trainer") -> None:
+    def _do_as_wished(self, trainer: "Trainer") -> None:
+        """What can be done between any two steps."""
+        if self.control.take_save():
+            trainer.save()
+            self.saved.emit(trainer.step)
         changes = self.control.take_changes()
         if not changes:
             return
