@@ -18,10 +18,12 @@ from gan_studio.core.config import PRESETS
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
-from gan_studio.terminal import add_settings, bar, given_settings, positive, sample_numbers
+from gan_studio.terminal import add_settings, bar, given_settings, numbers_or_name, positive
 from gan_studio.time_commands import TIME_COMMANDS, add_time_arguments
 
 if TYPE_CHECKING:
+    from gan_studio.core.latent.prior import Latents
+    from gan_studio.core.models import Model
     from gan_studio.core.run_store import RunStore
     from gan_studio.core.trainer import Trainer
 
@@ -126,17 +128,36 @@ def walk(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def arithmetic(arguments: argparse.Namespace) -> dict[str, Any]:
-    """A - B + C over numbered samples, as the paper's Figure 7."""
+    """A - B + C over numbered samples or named concepts, as the paper's Figure 7."""
     from gan_studio.core.export import save_png
-    from gan_studio.core.latent.prior import draw
     from gan_studio.core.models import open_model
     from gan_studio.core.sums import figure_of_sum
 
-    snapshot = open_model(arguments.model, arguments.step).snapshot
-    groups = (arguments.a, arguments.b, arguments.c)
-    gallery = draw(snapshot.spec.prior, 1 + max(map(max, groups)), snapshot.spec.latent_size, arguments.seed)
-    save_png(arguments.out, figure_of_sum(snapshot, [gallery[group] for group in groups], arguments.seed))
-    return {"files": [arguments.out], "seed": arguments.seed, "step": snapshot.step}
+    model = open_model(arguments.model, arguments.step)
+    sides = {side.upper(): getattr(arguments, side) for side in "abc"}
+    names = [of if isinstance(of, str) else side for side, of in sides.items()]
+    groups = [_group(model, of, arguments.seed) for of in sides.values()]
+    save_png(arguments.out, figure_of_sum(model.snapshot, groups, arguments.seed, names))
+    return {"files": [arguments.out], "seed": arguments.seed, "step": model.snapshot.step}
+
+
+def _group(model: "Model", of: list[int] | str, seed: int) -> "Latents":
+    """The z (n, latent_size) of numbered samples, or of a concept by its name."""
+    from gan_studio.core.latent.prior import draw
+
+    if not isinstance(of, str):
+        spec = model.snapshot.spec
+        return draw(spec.prior, 1 + max(of), spec.latent_size, seed)[of]
+    concepts = {concept.name: concept.z for concept in model.concepts}
+    if of not in concepts:
+        raise StudioError(
+            QT_TRANSLATE_NOOP("Error", "“{name}” has no concept “{concept}”."),
+            QT_TRANSLATE_NOOP("Error", "Give numbers of samples, such as 1,2,3, or one of its concepts: {concepts}."),
+            name=model.name,
+            concept=of,
+            concepts=", ".join(concepts) or "–",
+        )
+    return concepts[of]
 
 
 def import_model(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -309,7 +330,8 @@ def _parser() -> argparse.ArgumentParser:
     walking.add_argument("--size", type=positive, default=256, help="pixels of an animation's side, about (default: 256)")
     walking.add_argument("--columns", type=positive, default=9, help="pictures in a row of the strip (default: 9)")
     for group in "abc":
-        made["arithmetic"].add_argument(f"--{group}", type=sample_numbers, required=True, metavar="1,2,3", help=f"numbers of the samples in {group.upper()}")
+        about = f"{group.upper()}: numbers of samples, or a concept's name"
+        made["arithmetic"].add_argument(f"--{group}", type=numbers_or_name, required=True, metavar="1,2,3", help=about)
     made["arithmetic"].add_argument("--out", type=Path, required=True, help="a .png")
     made["import"].add_argument("file", metavar="FILE", type=Path, help=MODEL_HELP)
     made["import"].add_argument("--out", type=Path, required=True, help="a .gan")

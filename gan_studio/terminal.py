@@ -79,6 +79,11 @@ def sample_numbers(text: str) -> list[int]:
     return found
 
 
+def numbers_or_name(text: str) -> list[int] | str:
+    """Numbers of samples, or a concept's name: ``man with glasses``."""
+    return sample_numbers(text) if text.replace(",", "").isdecimal() else text
+
+
 def positive(text: str) -> int:
     """At least one of something."""
     number = int(text)

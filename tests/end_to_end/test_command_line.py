@@ -1,5 +1,6 @@
 """The command line as a person or a script uses it: real processes, real files."""
 
+import dataclasses
 import json
 import os
 import signal
@@ -11,6 +12,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from gan_studio.core.latent.prior import draw
+from gan_studio.core.model_file import save_model
+from gan_studio.core.models import Concept, open_model
 from gan_studio.core.run_store import RunStore
 
 TINY = ["--preset", "quick", "--width", "4", "--latent-size", "16", "--batch-size", "8"]
@@ -121,6 +125,20 @@ def test_a_model_file_walks_and_adds_like_the_run_it_came_from(run: Path, tmp_pa
     assert (tmp_path / "run.png").read_bytes() == (tmp_path / "file.png").read_bytes()
     about = json.loads(gan_studio("info", tmp_path / "digits.gan", "--json").stdout)
     assert (about["kind"], about["image size"], about["latent size"]) == ("model", 32, 16)
+
+
+def test_a_concept_stands_for_its_samples(run: Path, tmp_path: Path) -> None:
+    model = open_model(run)
+    spec = model.snapshot.spec
+    concept = Concept("A", draw(spec.prior, 3, spec.latent_size, seed=0))
+    save_model(tmp_path / "digits.gan", dataclasses.replace(model, concepts=(concept,)))
+    for a, file in (("A", "named.png"), ("0,1,2", "numbered.png")):
+        gan_studio("arithmetic", tmp_path / "digits.gan", "--a", a, "--b", "3,4", "--c", "6", "--out", tmp_path / file)
+    assert (tmp_path / "named.png").read_bytes() == (tmp_path / "numbered.png").read_bytes()
+    refused = gan_studio("arithmetic", tmp_path / "digits.gan", "--a", "B", "--b", "0", "--c", "1", "--out", tmp_path / "x.png", check=False)
+    assert refused.returncode == 1
+    assert "no concept “B”" in refused.stderr
+    assert "one of its concepts: A." in refused.stderr
 
 
 def test_info_says_what_things_are(run: Path) -> None:
