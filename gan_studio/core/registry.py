@@ -1,4 +1,4 @@
-"""Discovery: a file dropped into ``losses/``, ``remedies/``, ``networks/``, ``datasets/`` or ``panels/`` is found, and nothing else is edited."""
+"""Discovery: a file dropped into one of the plug-in packages, such as ``losses/`` or ``panels/``, is found, and nothing else is edited."""
 
 import importlib
 import pkgutil
@@ -20,6 +20,7 @@ PLUGIN_PACKAGES = (
     "gan_studio.core.losses",
     "gan_studio.core.remedies",
     "gan_studio.core.datasets",
+    "gan_studio.core.diagnosis.illnesses",
     "gan_studio.ui.panels",
 )
 

@@ -1,0 +1,32 @@
+"""G too strong: D is fooled and teaches nothing."""
+
+from typing import ClassVar
+
+from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.illness import Evidence, Illness
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+FOOLED = 0.75
+"""D(G(z)) after D's step, in the median."""
+BLIND = 0.05
+"""How little D(x) and D(G(z)) differ before."""
+
+
+class GeneratorTooStrong(Illness):
+    """G runs ahead of a D that learns too little: D(G(z)) is high while the samples are not good."""
+
+    name: ClassVar[str] = "generator-too-strong"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "G is too strong: D cannot follow, so its judgement teaches nothing.")
+    advice: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "Raise D’s learning rate or its steps per G step, or give D more width.")
+    remedies: ClassVar[tuple[str, ...]] = ("ttur",)
+    order: ClassVar[int] = 70
+
+    def evidence(self, course: Course) -> Evidence | None:
+        """D takes fakes for real."""
+        real, fake, after = (course.typical(scalar) for scalar in ("real_score", "fake_score_before", "fake_score_after"))
+        if not course.loss.score_is_probability or after < FOOLED or real - fake > BLIND:
+            return None
+        return Evidence(
+            QT_TRANSLATE_NOOP("Doctor", "D(G(z)) is {fake:.2f}, and {after:.2f} on the fakes that G is judged by; D(x) is {real:.2f}."),
+            {"fake": fake, "after": after, "real": real},
+        )

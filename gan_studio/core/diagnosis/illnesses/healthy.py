@@ -1,0 +1,29 @@
+"""Health: nothing that the doctor knows of is wrong."""
+
+from typing import ClassVar
+
+from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.illness import Evidence, Illness
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+
+class Healthy(Illness):
+    """All modes are there, D is not sure, and the numbers hold."""
+
+    name: ClassVar[str] = "healthy"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "This training looks healthy.")
+    advice: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "Go on as long as the pictures improve.")
+    order: ClassVar[int] = 1000
+    is_ill: ClassVar[bool] = False
+
+    def evidence(self, course: Course) -> Evidence | None:
+        """Always something."""
+        return Evidence(
+            QT_TRANSLATE_NOOP("Doctor", "{covered:.0f} of {modes:.0f} modes are there; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."),
+            {
+                "covered": course.figure("modes_covered"),
+                "modes": course.baseline("modes_covered"),
+                "real": course.typical("real_score"),
+                "fake": course.typical("fake_score_before"),
+            },
+        )

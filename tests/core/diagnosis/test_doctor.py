@@ -1,0 +1,101 @@
+"""The doctor names what a course of training shows; the courses here are made of the figures that define each illness."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pytest
+
+from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.doctor import FEWEST_REPORTS, FEWEST_STEPS, examine, known_illnesses
+from gan_studio.core.diagnosis.history import DiversityHistory
+from gan_studio.core.diagnosis.modes import Modes, mode_figures
+from gan_studio.core.diagnosis.report import DiversityFrame, DiversityReport, Measured
+from gan_studio.core.frames import SCALARS, LossHistory
+from gan_studio.core.losses.base import Loss
+from gan_studio.core.remedies.base import Remedy
+
+STEPS, REPORTS, SAMPLES = 4000, 20, 500
+MODES = Modes(tuple("0123456789"), "classifier", np.full(10, 300), np.arange(10))
+EVEN = np.full(10, SAMPLES // 10)
+HEALTHY_SCALARS = {
+    "discriminator_loss": 0.9,
+    "generator_loss": 1.5,
+    "real_score": 0.7,
+    "fake_score_before": 0.3,
+    "fake_score_after": 0.25,
+    "discriminator_gradient_norm": 2.0,
+    "generator_gradient_norm": 2.0,
+}
+HEALTHY_FIGURES = {"coverage": 0.9, "density": 0.9, "variance_ratio": 0.95, "duplicate_share": 0.02, "memorised_share": 0.01}
+
+
+def course(
+    scalars: Mapping[str, object] | None = None,
+    figures: Mapping[str, object] | None = None,
+    counts: Sequence[np.ndarray] = (EVEN,),
+    loss: str = "non-saturating",
+    steps: int = STEPS,
+) -> Course:
+    """A course with the healthy values but for those given: constants, or one for each step or report."""
+    random = np.random.default_rng(0)
+    table = np.ones((steps, len(SCALARS)), np.float32)
+    for name, value in {**HEALTHY_SCALARS, **(scalars or {})}.items():
+        table[:, SCALARS.index(name)] = np.asarray(value) * random.normal(1, 0.02, steps)
+    losses = LossHistory()
+    losses.append(np.arange(1, steps + 1), table)
+    diversity = DiversityHistory()
+    for place in range(REPORTS):
+        seen = counts[place % len(counts)]
+        usual = {**mode_figures(EVEN, MODES), **HEALTHY_FIGURES, "variance_ratio": 1.0}
+        found = {**mode_figures(seen, MODES), **HEALTHY_FIGURES}
+        found |= {name: float(np.broadcast_to(value, REPORTS)[place]) for name, value in (figures or {}).items()}
+        measured = {name: Measured(value, usual[name]) for name, value in found.items()}
+        report = DiversityReport(SAMPLES, "features", "", measured, MODES, seen)
+        diversity.append(DiversityFrame((place + 1) * steps // REPORTS, "current", report))
+    return Course(losses, diversity, Loss.find(loss)())
+
+
+def only(*modes: int) -> np.ndarray:
+    counts = np.zeros(10, np.int64)
+    counts[[*modes]] = SAMPLES // len(modes)
+    return counts
+
+
+FLAT_BUT_BETTER = {"coverage": np.linspace(0.3, 0.8, REPORTS)}
+HOPS = [only(place % 10, (place + 1) % 10) for place in range(0, 20, 2)]
+
+
+@pytest.mark.parametrize(
+    ("expected", "given"),
+    [
+        ("healthy", course()),
+        ("improving", course(figures=FLAT_BUT_BETTER)),
+        ("total-collapse", course(figures={"duplicate_share": 0.97, "variance_ratio": 0.02}, counts=[only(3)])),
+        ("hopping", course(counts=HOPS)),
+        ("partial-collapse", course(counts=[only(0, 1, 2, 3, 4)])),
+        ("memorising", course(figures={"memorised_share": 0.6})),
+        ("discriminator-too-strong", course({"real_score": 0.995, "fake_score_before": 0.003, "discriminator_loss": 0.01})),
+        ("generator-too-strong", course({"real_score": 0.86, "fake_score_before": 0.85, "fake_score_after": 0.9, "discriminator_loss": 2.5})),
+        ("diverging", course({"discriminator_loss": np.geomspace(1, 1e6, STEPS)})),
+        ("healthy", course({"real_score": 40.0, "fake_score_before": -35.0, "discriminator_loss": -8.0}, loss="wgan-gp")),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_an_illness_is_named_with_its_evidence(expected: str, given: Course) -> None:
+    diagnosis = examine(given)
+    assert diagnosis is not None
+    assert diagnosis.illness.name == expected
+    assert "nan" not in str(diagnosis.evidence)
+    assert diagnosis.illness.is_ill == (expected not in ("healthy", "improving"))
+
+
+def test_at_first_it_says_nothing() -> None:
+    assert examine(course(figures={"duplicate_share": 0.97}, steps=FEWEST_STEPS - 1)) is None
+    few = course()
+    few.diversity.truncate(int(few.diversity.steps[FEWEST_REPORTS - 2]))
+    assert examine(few) is None
+
+
+@pytest.mark.parametrize("illness", known_illnesses(), ids=lambda kind: kind.name)
+def test_every_remedy_that_is_advised_exists(illness) -> None:
+    assert {*illness.remedies} <= {*Remedy.choices()}
