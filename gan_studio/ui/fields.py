@@ -18,6 +18,8 @@ _CHOICES = {
     "rgb": QT_TRANSLATE_NOOP("Choice", "Colour"),
     "normal": QT_TRANSLATE_NOOP("Choice", "Normal"),
     "uniform": QT_TRANSLATE_NOOP("Choice", "Uniform"),
+    "relu": QT_TRANSLATE_NOOP("Choice", "ReLU"),
+    "leaky-relu": QT_TRANSLATE_NOOP("Choice", "Leaky ReLU"),
 }
 
 
