@@ -66,6 +66,27 @@ def test_a_changed_setting_makes_a_difference_and_the_parent_does_not_notice(par
     assert not same_training(made, parent, 8)
 
 
+def test_a_branch_of_a_treated_run_is_exact_and_can_be_without_the_treatment(tmp_path: Path) -> None:
+    treated = small_run(tmp_path / "treated", steps=6, remedies=["instance-noise", "spectral-norm", "minibatch-std"])
+    same, without, other = (
+        branch(treated, 4, tmp_path / name, **changes)
+        for name, changes in (("same", {}), ("without", {"remedies": []}), ("other", {"remedies": ["spectral-norm", "r1"]}))
+    )
+    for made in (same, without, other):
+        go_on(made)
+    assert same_training(same, treated, 6)
+    assert [remedy.name for remedy in other.config.remedies] == [remedy.name for remedy in RunStore.open(other.folder).config.remedies]
+    assert without.parent is not None
+    assert {path: change for path, change in without.parent.changes.items() if path.count(".") == 1} == {
+        "remedies.instance-noise": (True, False),
+        "remedies.minibatch-std": (True, False),
+        "remedies.spectral-norm": (True, False),
+    }
+    for made in (without, other):
+        assert not same_training(made, treated, 6)
+        assert np.isfinite(made.history().column("discriminator_loss")).all()
+
+
 def test_a_branch_knows_where_it_comes_from(parent: RunStore, tmp_path: Path) -> None:
     made = branch(parent, 6, tmp_path / "branch", discriminator_learning_rate=0.01, loss="hinge")
     for store in (made, RunStore.open(made.folder)):
