@@ -79,6 +79,8 @@ class Game:
         self.discriminator_adam = self.discriminator_adam.over(self.discriminator.parameters())
 
     def _discriminator_step(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> list[torch.Tensor]:
+        # Here and not at the end of G's step, which may have ended for want of memory.
+        self.discriminator.requires_grad_(True)
         self.discriminator_adam.zero_grad()
         fake = fake.detach()
         judge = self._judge(config)
@@ -110,7 +112,6 @@ class Game:
         loss.backward()  # type: ignore[no-untyped-call]
         norm = self.generator_adam.gradient_norm()
         self.generator_adam.step(config.generator_learning_rate, config.beta1, config.beta2)
-        self.discriminator.requires_grad_(True)
         return [loss.detach(), config.loss.score(logits.detach()).mean(), norm]
 
     def _foreseen(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> Weights | None:

@@ -156,6 +156,8 @@ class Trainer:
         while batch_size >= 2:
             try:
                 self._game.step(self.config.changed(batch_size=batch_size), self._batches, 1.0, self._breathe)
+            except StudioError:  # a remedy refuses batches of this size
+                batch_size //= 2
             except RuntimeError as error:
                 if not is_out_of_memory(error):
                     raise

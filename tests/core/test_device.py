@@ -49,6 +49,30 @@ def test_where_nothing_fits_smaller_networks_are_advised(monkeypatch: pytest.Mon
         list(trainer.run())
 
 
+def test_a_batch_size_that_a_remedy_refuses_is_not_advised(monkeypatch: pytest.MonkeyPatch) -> None:
+    trainer = Trainer(config(24).changed(remedies=["pacgan"], pacgan_size=8), PICTURES, device=torch.device("cpu"))
+    shrink_memory(monkeypatch, 2, torch.OutOfMemoryError("CUDA out of memory."))
+    with pytest.raises(StudioError, match="Not even the smallest batch fits"):
+        list(trainer.run())
+
+
+def test_training_goes_on_after_memory_ran_out_in_the_generators_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There D's weights are frozen."""
+    trainer = Trainer(config(8), PICTURES, device=torch.device("cpu"))
+    convolve = torch.nn.Conv2d.forward
+
+    def forward(layer: torch.nn.Conv2d, pictures: torch.Tensor) -> torch.Tensor:
+        if len(pictures) > 4 and not layer.weight.requires_grad:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return convolve(layer, pictures)
+
+    with monkeypatch.context() as limited:
+        limited.setattr(torch.nn.Conv2d, "forward", forward)
+        with pytest.raises(StudioError, match="Batch size 4 fits"):
+            list(trainer.run())
+    assert len(list(trainer.run())) > 1
+
+
 def test_other_errors_keep_their_name(monkeypatch: pytest.MonkeyPatch) -> None:
     trainer = Trainer(config(8), PICTURES, device=torch.device("cpu"))
     shrink_memory(monkeypatch, 0, RuntimeError("something else"))

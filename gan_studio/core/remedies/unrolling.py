@@ -33,7 +33,7 @@ class Unrolling(Remedy):
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Steps ahead"),
             QT_TRANSLATE_NOOP(
-                "Hyperparameter", "How many steps of D the generator looks ahead. The paper uses 1 to 10; each takes about as long as a whole step."
+                "Hyperparameter", "How many steps of D the generator looks ahead. The paper uses 1 to 10; each takes longer than a whole step without."
             ),
             REMEDIES,
             live=True,

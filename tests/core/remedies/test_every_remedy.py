@@ -141,6 +141,17 @@ def test_one_that_stays_on_keeps_what_it_has_learnt_while_another_is_switched() 
         assert torch.allclose(torch.nn.functional.cosine_similarity(first.flatten(), learnt.flatten(), 0), torch.ones(()))
 
 
+def test_they_can_be_switched_in_any_order() -> None:
+    trained = trainer(steps=8)
+    shapes = {key: tensor.shape for key, tensor in trained.checkpoint().tensors.items()}
+    frames = trained.run()
+    next(frames)
+    for names in ([ALL_ON_D[0]], ALL_ON_D[:2], ALL_ON_D, ALL_ON_D[1:], [ALL_ON_D[2]], [], ALL_ON_D[::2], []):
+        trained.change(remedies=names)
+        assert np.isfinite(next(frames).scalars).all()
+    assert {key: tensor.shape for key, tensor in trained.checkpoint().tensors.items()} == shapes
+
+
 REFUSED = {
     ("ttur", "wgan-gp"): "both set “generator learning rate”",
     ("r3gan", "wgan-gp"): "both set “loss”",
