@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.config import TrainingConfig
+from gan_studio.core.diagnosis.history import DiversityHistory
+from gan_studio.core.diagnosis.report import DiversityFrame, GeneratorKind
 from gan_studio.core.frames import LossHistory, TrainingFrame
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.opening import OpenRun
@@ -32,6 +34,10 @@ class CurrentRun:
     """The newest fixed-z grid: RGB, (n, size, size, 3)."""
     can_continue: bool = True
     """Whether there is a checkpoint to train on from."""
+    diversity: dict[GeneratorKind, DiversityHistory] = field(default_factory=lambda: {"current": DiversityHistory(), "ema": DiversityHistory()})
+    """The reports that were made every few seconds."""
+    closer_look: dict[GeneratorKind, DiversityFrame] = field(default_factory=dict)
+    """The newest of those that were made on demand."""
 
     @classmethod
     def opened(cls, run: OpenRun) -> Self:
@@ -40,6 +46,8 @@ class CurrentRun:
         step = run.model.snapshot.step if run.has_checkpoints or not len(run.history) else int(run.history.steps[-1])
         current = cls(run.model.name, run.folder, run.config, run.data, run.history, run.sample_steps, step)
         current.latest_samples = run.samples
+        for report in run.reports:
+            current.add_report(report)
         current.can_continue = run.has_checkpoints
         return current
 
@@ -47,11 +55,21 @@ class CurrentRun:
         """A kept grid from disk; StudioError if it is damaged or was thinned out meanwhile."""
         return RunStore.open(self.folder).load_samples(step)
 
+    def add_report(self, frame: DiversityFrame) -> None:
+        """Take a diversity report in."""
+        if frame.thorough:
+            self.closer_look[frame.generator] = frame
+        else:
+            self.diversity[frame.generator].append(frame)
+
     def update(self, frame: TrainingFrame) -> None:
         """Take a frame in; one that starts before the end of the history replaces what came after it."""
         first = int(frame.steps[0]) - 1 if len(frame.steps) else frame.step
         if len(self.history) and self.history.steps[-1] > first:
             self.history.truncate(first)
+            for reports in self.diversity.values():
+                reports.truncate(first)
+            self.closer_look = {kind: report for kind, report in self.closer_look.items() if report.step <= first}
             self.sample_steps = [step for step in self.sample_steps if step <= first]
         self.history.append(frame.steps, frame.scalars)
         self.step = frame.step

@@ -1,8 +1,9 @@
-"""The QThread that measures how diverse samples are while a training goes on, and never takes more than a twentieth of its time."""
+"""The QThread that measures how diverse samples are while a training goes on, and never costs it more than a twentieth of its time."""
 
 import dataclasses
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from gan_studio.core.fakes import RecentFakes
     from gan_studio.core.snapshot import GeneratorSnapshot
 
-SHARES: dict[GeneratorKind, float] = {"current": 0.03, "ema": 0.015}
-"""Of the time, for reports about each generator: together less than 0.05, since what they cost others is not all that they are seen to take."""
+SHARES: dict[GeneratorKind, float] = {"current": 0.06, "ema": 0.03}
+"""Of the time, for reports about each generator. Training loses half of it at worst (see :mod:`gan_studio.runtime.pace`): less than 0.05 in all."""
 LEAST: dict[GeneratorKind, float] = {"current": 2.0, "ema": 10.0}
-"""Seconds between two of them, however cheap they are."""
+"""Seconds between two of them, however quickly they are made."""
 
 
 class DiversitySession(QObject):
@@ -54,8 +55,8 @@ class DiversitySession(QObject):
         self._reported: dict[GeneratorKind, int] = {}
         self._paces: dict[GeneratorKind, Pace] = {}
         self._cancel_preparing, self._cancel_reports = threading.Event(), threading.Event()
-        self.spent = 0.0
-        """Seconds of a processor that the reports about this run have taken, without those on demand."""
+        self.seconds_taken = 0.0
+        """Seconds that the reports about this run have taken, without those on demand."""
         self._mailbox = Mailbox(self)
         self._throttle = Throttle(PREPARING_SHARE, PREPARING_CREDIT)
         self._thread = QThread(self)
@@ -74,6 +75,11 @@ class DiversitySession(QObject):
     def meter(self) -> Ready | None:
         """What is known of the data's modes, once they have been looked at."""
         return self._meter
+
+    @property
+    def folder(self) -> Path | None:
+        """The run that is measured."""
+        return self._plan.folder if self._plan else None
 
     @property
     def is_busy(self) -> bool:
@@ -115,7 +121,7 @@ class DiversitySession(QObject):
         self._mailbox.clear()
         self._plan = self._meter = self._frame = self._snapshot = None
         self._reported = {}
-        self.spent = 0.0
+        self.seconds_taken = 0.0
 
     # --- what the training says ----------------------------------------------------------------------------------
 
@@ -180,7 +186,7 @@ class DiversitySession(QObject):
             self.preparing.emit(done, total)
 
     @Slot(object, object, float)
-    def _receive(self, request: Request, answer: Answer, spent: float) -> None:
+    def _receive(self, request: Request, answer: Answer, took: float) -> None:
         self._mailbox.take_answer()
         if answer is None or request.cancelled.is_set():
             return
@@ -194,11 +200,11 @@ class DiversitySession(QObject):
             self.ready.emit(answer)
             self._measure_last()
         elif isinstance(answer, DiversityFrame):
-            self._take_report(answer, spent)
+            self._take_report(answer, took)
 
-    def _take_report(self, frame: DiversityFrame, spent: float) -> None:
+    def _take_report(self, frame: DiversityFrame, took: float) -> None:
         if not frame.thorough:
-            self.spent += spent
-            self._paces[frame.generator].rest(spent, time.monotonic())
+            self.seconds_taken += took
+            self._paces[frame.generator].rest(took, time.monotonic())
             self._reported[frame.generator] = frame.step
         self.reported.emit(frame)

@@ -27,8 +27,8 @@ log = logging.getLogger(__name__)
 
 BLOCK = 50
 """Pictures that are drawn between two looks at whether they are still wanted."""
-PREPARING_SHARE, PREPARING_CREDIT = 0.04, 3.0
-"""Of the time, and in seconds: looking at the data takes about the credit, unless their classes have to be learnt first."""
+PREPARING_SHARE, PREPARING_CREDIT = 0.09, 6.0
+"""Of the time, and in seconds: looking at the data takes no longer than the credit, unless their classes have to be learnt first."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +83,7 @@ class Worker(QObject):
     """Lives in the thread, and so does the meter."""
 
     answered = Signal(object, object, float)
-    """(Request, Answer, seconds of a processor)"""
+    """(Request, Answer, seconds that it took)"""
     progressed = Signal(object, int, int)
     """(Prepare, done, total)"""
 
@@ -103,7 +103,7 @@ class Worker(QObject):
     @Slot(object)
     def work(self, request: Request) -> None:
         """Do what is asked; an answer always follows."""
-        began = time.thread_time()
+        began = time.monotonic()
         answer: Answer
         try:
             answer = self._answer(request)
@@ -112,7 +112,7 @@ class Worker(QObject):
         except Exception as error:
             log.exception("Measuring diversity failed")
             answer = Failure.of(error)
-        self.answered.emit(request, answer, time.thread_time() - began)
+        self.answered.emit(request, answer, time.monotonic() - began)
 
     def _answer(self, request: Request) -> Answer:
         if isinstance(request, Prepare):

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.config import TrainingConfig
+from gan_studio.core.diagnosis.report import DiversityFrame
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.model_glance import glance_at
 from gan_studio.core.progress import Progress, silent
@@ -53,6 +54,7 @@ class OpenRun:
     config: TrainingConfig
     data: str
     history: LossHistory
+    reports: list[DiversityFrame]
     sample_steps: list[int]
     samples: NDArray[np.uint8] | None
     model: "Model"
@@ -147,7 +149,7 @@ def _open_run(folder: Path) -> OpenRun:
         steps = store.sample_steps()
         samples = store.load_samples(steps[-1]) if steps else None
         resumable = bool(store.checkpoint_steps())
-        return OpenRun(folder, store.config, store.data, store.history(), steps, samples, open_model(folder), resumable)
+        return OpenRun(folder, store.config, store.data, store.history(), store.reports(), steps, samples, open_model(folder), resumable)
 
 
 def open_again(where: str, draft: TrainingConfig, progress: Progress = silent) -> "Model | OpenRun | None":

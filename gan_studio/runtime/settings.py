@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from gan_studio.core.config import PRESETS, TrainingConfig
+from gan_studio.core.errors import StudioError
+
 _RECENT_LIMIT = 12
 
 
@@ -49,13 +52,16 @@ class Settings(QObject):
         self.store.setValue("model", where)
 
     @property
-    def config(self) -> str:
-        """The hyperparameters that were set last, as JSON; empty before the first time."""
-        return str(self.store.value("config", ""))
+    def config(self) -> TrainingConfig:
+        """The hyperparameters that were set last; before the first time, and after a version that wrote them in another way, a preset's."""
+        try:
+            return TrainingConfig.model_validate_json(str(self.store.value("config", "")))
+        except (ValueError, StudioError):
+            return PRESETS["quick"].config()
 
     @config.setter
-    def config(self, saved: str) -> None:
-        self.store.setValue("config", saved)
+    def config(self, config: TrainingConfig) -> None:
+        self.store.setValue("config", config.model_dump_json())
 
     @property
     def recent(self) -> list[str]:

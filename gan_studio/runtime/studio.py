@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gan_studio.core.config import PRESETS, TrainingConfig
-from gan_studio.core.errors import StudioError
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.diagnosis.report import DiversityFrame
 from gan_studio.core.frames import TrainingFrame
 from gan_studio.core.path_kind import seems_a_model
 from gan_studio.core.worlds import World, find_world, world_at
@@ -17,6 +17,7 @@ from gan_studio.runtime import opening
 from gan_studio.runtime.background import BackgroundJobs, Job
 from gan_studio.runtime.cores import Cores
 from gan_studio.runtime.current_run import CurrentRun
+from gan_studio.runtime.diversity_session import DiversitySession
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.greeting import Greeting
 from gan_studio.runtime.judge_session import JudgeSession
@@ -65,6 +66,7 @@ class Studio(QObject):
         self.jobs = BackgroundJobs(self)
         self._cores = Cores()
         self.training = TrainingSession(self._cores, self)
+        self.diversity = DiversitySession(self.training, self)
         self.render = RenderSession(self._cores, self)
         self.judge = JudgeSession(self)
         self.greeting = Greeting(self.settings, self)
@@ -76,7 +78,7 @@ class Studio(QObject):
         self.unfinished: RunGlance | None = None
         """The run that was worked on last before this start, if it could go on."""
         self.data: opening.OpenData | None = None
-        self.draft = self._remembered_config()
+        self.draft = self.settings.config
         """The hyperparameters of the next run, as the form shows them."""
         self._openings = Openings()
         self._looking_again: Job | None = None
@@ -91,6 +93,7 @@ class Studio(QObject):
         self.training.failed.connect(self.failed)
         self.training.config_changed.connect(self._take_config)
         self.training.device_found.connect(self._take_device)
+        self.diversity.reported.connect(self._take_report)
         self.render.failed.connect(self.failed)
         self.judge.failed.connect(self.failed)
         self.time_machine.failed.connect(self.failed)
@@ -102,8 +105,9 @@ class Studio(QObject):
 
     def close(self) -> None:
         """End everything, saving the run that trains."""
-        self.settings.config = self.draft.model_dump_json()
+        self.settings.config = self.draft
         self._keep_additions()
+        self.diversity.close()
         self.training.close()
         self.jobs.close()
         self.judge.close()
@@ -329,6 +333,7 @@ class Studio(QObject):
         self._live_model = self.model if self.model is not None and self.model.path == plan.folder else None
         self.model = None
         self.follows_training = True
+        self.diversity.begin(plan)
         self.training.start(plan)
         self.settings.add_recent(str(plan.folder))
         self.run_changed.emit()
@@ -349,6 +354,11 @@ class Studio(QObject):
                 self._announce_model()
             else:
                 self.snapshot_changed.emit()
+
+    @Slot(object)
+    def _take_report(self, frame: DiversityFrame) -> None:
+        if self.run is not None and self.run.folder == self.diversity.folder:
+            self.run.add_report(frame)
 
     @Slot(object)
     def _take_config(self, config: TrainingConfig) -> None:
@@ -384,9 +394,3 @@ class Studio(QObject):
     @Slot(object)
     def _fail(self, failure: Failure) -> None:
         self.failed.emit(failure)
-
-    def _remembered_config(self) -> TrainingConfig:
-        try:
-            return TrainingConfig.model_validate_json(self.settings.config)
-        except (ValueError, StudioError):
-            return PRESETS["quick"].config()

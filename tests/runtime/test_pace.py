@@ -10,10 +10,10 @@ from gan_studio.runtime.pace import Pace, Throttle
 def test_what_costs_more_comes_less_often() -> None:
     pace = Pace(share=0.05, least=2.0)
     assert pace.is_due(100.0)
-    pace.rest(spent=0.01, now=100.0)
+    pace.rest(took=0.01, now=100.0)
     assert not pace.is_due(101.9)
     assert pace.is_due(102.0)
-    pace.rest(spent=1.0, now=102.0)
+    pace.rest(took=1.0, now=102.0)
     assert not pace.is_due(121.9)
     assert pace.is_due(122.0)
 

@@ -10,6 +10,7 @@ import torch
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core import label_classifier
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.model_file import save_model
 from gan_studio.core.model_spec import ModelSpec
@@ -226,6 +227,28 @@ def test_the_run_that_was_asked_for_last_goes_on(studio: Studio, qtbot: QtBot) -
 
 
 # --- the rest ------------------------------------------------------------------------------------------------------------
+
+
+def test_reports_on_diversity_belong_to_their_run(studio: Studio, gan_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    for bound in ("FEWEST", "MOST"):
+        monkeypatch.setattr(label_classifier, bound, 300)  # pictures to learn the classes from
+    studio.draft = TrainingConfig().changed(**TINY | {"batch_size": 100}, steps=10)
+    folder = train(studio, qtbot)
+    first = studio.run
+    assert first is not None
+    wait_for(qtbot, lambda: all(10 in history.steps for history in first.diversity.values()))
+    counts = first.diversity["current"].counts
+    assert counts.shape == (len(first.diversity["current"]), 10)
+    studio.diversity.look_closer()
+    wait_for(qtbot, lambda: len(first.closer_look) == 2)
+    with qtbot.waitSignal(studio.run_changed, timeout=60_000):
+        studio.open_path(str(folder))
+    again = studio.run
+    assert again is not None
+    assert again is not first
+    np.testing.assert_array_equal(again.diversity["current"].counts, counts)
+    assert again.diversity["ema"].steps.tolist() == first.diversity["ema"].steps.tolist()
+    assert again.closer_look["ema"].report.samples == 898
 
 
 def test_the_settings_of_the_form_are_remembered(studio: Studio) -> None:
