@@ -133,6 +133,20 @@ def test_live_changes_are_applied_and_others_refused_without_ending_the_run(sess
     wait_for(qtbot, lambda: listener.step > at_refusal)
 
 
+def test_remedies_are_switched_while_it_trains(session: TrainingSession, listener: Listener, plan: Plan, qtbot: QtBot) -> None:
+    session.start(plan())
+    for names in (["spectral-norm", "r1"], ["pacgan"]):
+        with qtbot.waitSignal(session.config_changed, timeout=30_000):
+            session.change(remedies=names)
+        switched_at = listener.step
+        wait_for(qtbot, lambda at=switched_at: listener.step > at + 1)
+    session.close()
+    with RunStore.open(plan().folder) as store:
+        assert [entry["remedy"]["name"] for entry in store.load_checkpoint().state["remedies"]] == ["pacgan"]
+        assert [remedy.name for remedy in store.config.remedies] == ["pacgan"]
+    assert not listener.failures
+
+
 def test_a_run_that_cannot_be_saved_says_so_and_ends(session: TrainingSession, listener: Listener, plan: Plan, qtbot: QtBot) -> None:
     plan().folder.write_text("in the way")
     session.start(plan())

@@ -1,4 +1,4 @@
-"""The relativistic pairing loss (Jolicoeur-Martineau 2019; RpGAN in Huang et al. 2024, eq. 3)."""
+"""The relativistic pairing loss (Jolicoeur-Martineau 2019; RpGAN in Huang et al. 2024, section 2)."""
 
 from typing import ClassVar
 
@@ -11,7 +11,7 @@ class Relativistic(Loss):
     """L_D = E[f(D(x) - D(G(z)))] and L_G = E[f(D(G(z)) - D(x))], f(t) = log(1 + e^-t), over pairs of a real and a fake picture.
 
     D need not call fakes unreal, only less real than the real picture beside them; so every real picture holds fakes
-    near itself, and a G that has forgotten some of them is at no minimum (section 2.1). A D that cannot tell costs log 2.
+    near itself, and a G that has forgotten some of them is at no minimum. A D that cannot tell costs log 2.
     """
 
     name: ClassVar[str] = "relativistic"

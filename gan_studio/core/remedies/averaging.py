@@ -1,4 +1,4 @@
-"""Exponential moving average of G's weights, EMA (Yazıcı et al. 2019, section 3.2; Karras et al. 2018, section 4)."""
+"""Exponential moving average of G's weights, EMA (Yazıcı et al. 2019; Karras et al. 2018, section 4)."""
 
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar

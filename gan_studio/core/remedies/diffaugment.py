@@ -11,7 +11,7 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 
 class DiffAugment(Remedy):
-    """L_D = E[f_D(-D(T(x)))] + E[f_D(D(T(G(z))))], L_G = E[f_G(-D(T(G(z))))] (eq. 4 and 5), T random and differentiable.
+    """L_D = E[f_D(-D(T(x)))] + E[f_D(D(T(G(z))))], L_G = E[f_G(-D(T(G(z))))], T random and differentiable.
 
     D sees the same few pictures always anew, and cannot learn them by heart. Fakes are altered in the same ways, also in
     G's step, whose gradient goes through T: so G does not learn to draw altered pictures.

@@ -1,4 +1,4 @@
-"""Instance noise that decays (Sønderby et al. 2017, section 3; Arjovsky & Bottou 2017, section 3)."""
+"""Instance noise that decays (Sønderby et al. 2017; Arjovsky & Bottou 2017, section 3)."""
 
 from typing import Annotated, ClassVar
 

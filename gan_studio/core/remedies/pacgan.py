@@ -20,7 +20,7 @@ class PacGAN(Remedy):
     """D(x_1, ..., x_m) instead of D(x): m pictures, all real or all fake, stacked at D's input.
 
     G's distribution is so compared with the data's as products of m: P^m and Q^m lie far apart wherever Q lacks modes of
-    P (theorem 3), because a pack of fakes that resemble each other gives itself away. Nothing but D's first layer grows.
+    P, because a pack of fakes that resemble each other gives itself away. Nothing but D's first layer grows.
     """
 
     name: ClassVar[str] = "pacgan"

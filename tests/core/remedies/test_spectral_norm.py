@@ -41,7 +41,7 @@ def test_switching_keeps_the_weights_and_then_what_the_discriminator_says() -> N
 
 
 def test_the_gradient_is_that_of_the_normalised_weight() -> None:
-    """Eq. 12 of the paper: the part of a gradient that would only make the weight larger is projected out."""
+    """The part of a gradient that would only make the weight larger is projected out."""
     game = Game(trainer().spec, 0, CPU)
     game.treat(ON)
     layer = weighted_layers(game.discriminator)[1]
