@@ -14,7 +14,8 @@ from gan_studio.core.grid import cut
 from gan_studio.core.model_spec import ModelSpec
 
 MANIFEST, PREVIEW = "model.json", "preview.png"
-PREVIEW_COUNT, PREVIEW_SEED = 16, 0
+PREVIEW_COUNT, PREVIEW_SEED = 16, 10
+"""The samples that a model is recognised by. With this seed the bundled bedrooms begin with a bright room and two lit lamps."""
 LARGEST = 2**24
 """Bytes of either; more is not looked at."""
 
