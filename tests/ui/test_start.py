@@ -163,6 +163,7 @@ def test_how_it_learned_can_be_looked_back_at_but_not_continued(qtbot: QtBot, wi
     assert (run.name, run.step, run.can_continue, run.sample_steps) == ("Rooms", 60, False, list(STEPS))
     assert panel.run_bar.isVisible()
     assert "Rooms" in panel.run_bar.text.text()
+    qtbot.waitUntil(lambda: window.studio.data is not None and window.studio.data.where == "rooms", timeout=WAIT)
     assert not panel.run_bar.proceed.isVisible()
     assert panel.workbench is not None
     panel.workbench.samples.timeline.slider.setValue(0)

@@ -78,8 +78,10 @@ class Chooser(QObject):
         self.workspace_wanted.emit("train")
 
     def show_learning(self, world: World) -> None:
-        """Open the run that made a bundled model."""
+        """Open the run that made a bundled model, and the pictures that it learned from."""
         if world.history is not None:
+            if world.data is not None:
+                self._studio.open_data(world.name)
             self._studio.open_path(str(world.history))
             self.workspace_wanted.emit("train")
 
