@@ -5,16 +5,19 @@ import torch
 
 from gan_studio.core.evaluation.nearest import Points, nearest, radii
 
-RARE = 1.0
-"""Per cent of real pictures that are as near to another one as what counts as a duplicate."""
+NEAREST, CLOSER = 1.0, 0.6
+"""What counts as looking the same: so many times the distance to its neighbour that only so many per cent of real pictures are within.
+
+Among photographs the nearest ones still show different people; at 0.6 times their distance an eye finds no difference.
+"""
 
 Clusters = tuple[tuple[int, ...], ...]
 """Indices of pictures that look the same, the largest group first; none in two of them."""
 
 
 def duplicate_gap(points: Points) -> float:
-    """How near to its neighbour only one of a hundred of real ``points`` (n, d) is. It falls as n rises."""
-    return float(np.percentile(radii(points, 1), RARE))
+    """The largest distance of pictures that look the same, by real ``points`` (n, d). It falls as n rises."""
+    return CLOSER * float(np.percentile(radii(points, 1), NEAREST))
 
 
 def near_duplicates(points: Points, gap: float) -> Clusters:
@@ -42,8 +45,13 @@ def duplicate_share(clusters: Clusters, count: int) -> float:
 
 
 def memorised_share(points: Points, training: Points, gap: float) -> float:
-    """The share of ``points`` (n, d) that lie within ``gap`` of a training picture, of (m, d): 0.01 by chance, with their own :func:`duplicate_gap`.
+    """The share of ``points`` (n, d) that look the same as a training picture, of (m, d).
 
     The birthday test's companion (Arora & Zhang 2018): few distinct samples may be few training pictures learnt by heart.
     """
     return float((nearest(points, training) <= gap).mean())
+
+
+def repeated_share(training: Points, gap: float) -> float:
+    """The share of training pictures (m, d) that look the same as another one."""
+    return float((radii(training, 1) <= gap).mean())

@@ -88,12 +88,12 @@ FIGURES: dict[str, Figure] = {
     ),
     "duplicate_share": Figure(
         QT_TRANSLATE_NOOP("Figure", "Near-duplicates"),
-        QT_TRANSLATE_NOOP("Figure", "The share of samples that look the same as another one, nearer than one in a hundred real pictures is to any other."),
+        QT_TRANSLATE_NOOP("Figure", "The share of samples that could be left out because another one looks the same."),
         "lower",
     ),
     "memorised_share": Figure(
         QT_TRANSLATE_NOOP("Figure", "Nearly in the data"),
-        QT_TRANSLATE_NOOP("Figure", "The share of samples that look the same as a training picture. One in a hundred real pictures looks so like another."),
+        QT_TRANSLATE_NOOP("Figure", "The share of samples that look the same as a training picture. Real pictures hardly ever look so like another one."),
         "lower",
     ),
 }

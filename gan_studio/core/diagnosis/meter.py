@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from gan_studio.core.attribute_classifier import AttributeClassifier
 from gan_studio.core.attributes import Alternatives
 from gan_studio.core.datasets.image_data import ImageData
-from gan_studio.core.diagnosis.duplicates import RARE, Clusters, duplicate_gap, duplicate_share, memorised_share, near_duplicates
+from gan_studio.core.diagnosis.duplicates import Clusters, duplicate_gap, duplicate_share, memorised_share, near_duplicates, repeated_share
 from gan_studio.core.diagnosis.mode_reading import ModeReader
 from gan_studio.core.diagnosis.modes import mode_figures
 from gan_studio.core.diagnosis.placing import Placed, Placer, RealPictures
@@ -82,6 +82,7 @@ class DiversityMeter:
         self._bank = self._placer.place_pixels(self._real(bank), stages[1])
         self._stand_ins = self._placer.place(self._real(self._aside[: self.count]), stages[2])
         self._gap, self._bank_gap = duplicate_gap(self._reference.pixels[: self.count]), duplicate_gap(self._bank)
+        self._repeated = repeated_share(self._bank, self._bank_gap)
         self._middle = self._reference.points.mean(axis=0)
         self._variance = total_variance(self._reference.points)
         self._reader = ModeReader(self._reference, classifier, modes, seed)
@@ -103,7 +104,7 @@ class DiversityMeter:
         counts, clusters = self._reader.count(placed), near_duplicates(placed.pixels, self._gap)
         found, usual = self._figures(placed, counts, clusters), self._baseline(len(placed), progress)
         figures = {name: Measured(value, usual[name]) for name, value in found.items()}
-        figures["memorised_share"] = Measured(memorised_share(placed.pixels, self._bank, self._bank_gap), RARE / 100)
+        figures["memorised_share"] = Measured(memorised_share(placed.pixels, self._bank, self._bank_gap), self._repeated)
         space = self._placer.space
         return DiversityReport(len(placed), space.name, space.about, figures, self.modes, counts, clusters)
 
