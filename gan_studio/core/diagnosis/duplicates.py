@@ -2,8 +2,9 @@
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from gan_studio.core.evaluation.nearest import Points, nearest, radii
+from gan_studio.core.evaluation.nearest import Points, distance_blocks, nearest
 
 NEAREST, CLOSER = 1.0, 0.6
 """What counts as looking the same: so many times the distance to its neighbour that only so many per cent of real pictures are within.
@@ -15,9 +16,14 @@ Clusters = tuple[tuple[int, ...], ...]
 """Indices of pictures that look the same, the largest group first; none in two of them."""
 
 
-def duplicate_gap(points: Points) -> float:
-    """The largest distance of pictures that look the same, by real ``points`` (n, d). It falls as n rises."""
-    return CLOSER * float(np.percentile(radii(points, 1), NEAREST))
+def neighbour_distances(points: Points, others: Points) -> NDArray[np.float32]:
+    """How far each of ``points`` (n, d), which are among ``others`` (m, d), is from the nearest other one: shape (n,)."""
+    return np.concatenate([distances.topk(2, largest=False).values[:, 1].numpy() for _, distances in distance_blocks(points, others)])
+
+
+def duplicate_gap(distances: NDArray[np.float32]) -> float:
+    """The largest distance of pictures that look the same, by the :func:`neighbour_distances` of real ones. It falls as they get more."""
+    return CLOSER * float(np.percentile(distances, NEAREST))
 
 
 def near_duplicates(points: Points, gap: float) -> Clusters:
@@ -50,8 +56,3 @@ def memorised_share(points: Points, training: Points, gap: float) -> float:
     The birthday test's companion (Arora & Zhang 2018): few distinct samples may be few training pictures learnt by heart.
     """
     return float((nearest(points, training) <= gap).mean())
-
-
-def repeated_share(training: Points, gap: float) -> float:
-    """The share of training pictures (m, d) that look the same as another one."""
-    return float((radii(training, 1) <= gap).mean())

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from gan_studio.core.attribute_classifier import AttributeClassifier
 from gan_studio.core.attributes import Alternatives
 from gan_studio.core.datasets.image_data import ImageData
-from gan_studio.core.diagnosis.duplicates import Clusters, duplicate_gap, duplicate_share, memorised_share, near_duplicates, repeated_share
+from gan_studio.core.diagnosis.duplicates import Clusters, duplicate_gap, duplicate_share, memorised_share, near_duplicates, neighbour_distances
 from gan_studio.core.diagnosis.mode_reading import ModeReader
 from gan_studio.core.diagnosis.modes import mode_figures
 from gan_studio.core.diagnosis.placing import Placed, Placer, RealPictures
@@ -25,12 +25,12 @@ LIVE = 500
 """Samples in a report that is made every few seconds."""
 THOROUGH = 2000
 """Samples in one that is made on demand."""
-REFERENCE = 3000
+REFERENCE = 2000
 """Real pictures that samples are compared with."""
-FITTED = 2000
-"""Those that the principal components come from."""
-BANK = 10_000
+BANK = 6000
 """Training pictures among which the model of a sample is looked for."""
+PROBED = 1000
+"""Those of them by which it is known how near they are to each other."""
 FEWEST = 40
 """Real pictures, without which no figure means anything."""
 
@@ -77,12 +77,15 @@ class DiversityMeter:
         """Samples in a usual report."""
         units = np.array([len(reference), len(bank), self.count])
         stages = [part(progress, int(units[:at].sum()), int(units[at]), int(units.sum())) for at in range(len(units))]
-        self._placer = Placer(pixel_space(data.pixels[np.sort(reference[:FITTED])], seed), classifier)
+        self._placer = Placer(pixel_space(data.pixels[np.sort(reference)], seed), classifier)
         self._reference = self._placer.place(self._real(reference), stages[0])
         self._bank = self._placer.place_pixels(self._real(bank), stages[1])
         self._stand_ins = self._placer.place(self._real(self._aside[: self.count]), stages[2])
-        self._gap, self._bank_gap = duplicate_gap(self._reference.pixels[: self.count]), duplicate_gap(self._bank)
-        self._repeated = repeated_share(self._bank, self._bank_gap)
+        usual = self._reference.pixels[: self.count]
+        self._gap = duplicate_gap(neighbour_distances(usual, usual))
+        among_training = neighbour_distances(self._bank[:PROBED], self._bank)
+        self._bank_gap = duplicate_gap(among_training)
+        self._repeated = float((among_training <= self._bank_gap).mean())
         self._middle = self._reference.points.mean(axis=0)
         self._variance = total_variance(self._reference.points)
         self._reader = ModeReader(self._reference, classifier, modes, seed)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from gan_studio.core.diagnosis.clusters import cluster_centres, nearest_centre
-from gan_studio.core.diagnosis.duplicates import CLOSER, duplicate_gap, duplicate_share, memorised_share, near_duplicates, repeated_share
+from gan_studio.core.diagnosis.duplicates import CLOSER, duplicate_gap, duplicate_share, memorised_share, near_duplicates, neighbour_distances
 from gan_studio.core.diagnosis.modes import Modes, combination_of, combinations, different_bins, divergence, mode_figures, value_modes
 from gan_studio.core.diagnosis.spread import effective_rank, mean_distance, spread_figures, total_variance, vendi_score
 
@@ -139,11 +139,15 @@ def test_mean_distance_of_three_points():
 # --- duplicates ------------------------------------------------------------------------------------------------------
 
 
+def gap_of(points: np.ndarray) -> float:
+    return duplicate_gap(neighbour_distances(points, points))
+
+
 def test_exact_copies_are_found_and_nothing_else():
     points = cloud(0, 200, 16)
     points[[5, 70, 150]] = points[20]
     points[199] = points[3]
-    clusters = near_duplicates(points, duplicate_gap(cloud(1, 200, 16)))
+    clusters = near_duplicates(points, gap_of(cloud(1, 200, 16)))
     assert clusters == ((5, 20, 70, 150), (3, 199))
     assert duplicate_share(clusters, 200) == pytest.approx(4 / 200)
 
@@ -159,16 +163,23 @@ def test_copies_that_are_hardly_apart_are_told_from_each_other():
     assert near_duplicates(far, 0.005) == ()
 
 
+def test_neighbours_are_found_among_all():
+    points = cloud(0, 40)
+    pairs = np.sort(np.linalg.norm(points[:, None] - points[None], axis=2), axis=1)
+    np.testing.assert_allclose(neighbour_distances(points[:15], points), pairs[:15, 1], atol=1e-3)
+
+
 def test_real_pictures_hardly_ever_look_the_same():
-    gap = duplicate_gap(cloud(0, 1000))
-    assert repeated_share(cloud(0, 1000), gap / CLOSER) == pytest.approx(0.01, abs=0.002)
+    points = cloud(0, 1000)
+    gap = gap_of(points)
+    assert (neighbour_distances(points, points) <= gap / CLOSER).mean() == pytest.approx(0.01, abs=0.002)
     shares = [duplicate_share(near_duplicates(cloud(seed, 1000), gap), 1000) for seed in range(1, 9)]
     assert max(shares) < 0.003
 
 
 def test_what_was_learnt_by_heart_lies_in_the_training_data():
     training = cloud(0, 2000)
-    gap = duplicate_gap(training)
+    gap = gap_of(training)
     assert memorised_share(cloud(1), training, gap) < 0.01
     copied = np.concatenate([training[:250] + 1e-3, cloud(1, 250)])
     assert memorised_share(copied, training, gap) == pytest.approx(0.5, abs=0.01)
