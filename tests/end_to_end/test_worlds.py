@@ -69,7 +69,7 @@ def test_judging_says_everything(world: Path, tmp_path: Path) -> None:
     assert {share["name"] for share in report["shares"]} >= {"lamp", "bed_side=left"}
     assert sum(share["samples"] for share in report["shares"] if share["name"].startswith("bed_side")) == pytest.approx(1, abs=1e-3)
     assert len(report["sums"]) + len(report["impossible_sums"]) == 1
-    assert report["morphs"]["smooth_pixels"]["of"] == 100
+    assert report["morphs"]["even_pace"]["pixels"]["of"] == 100
     for line in ("samples: 150, seed 5", "density of features", "share of bed side: left", "lost attributes", "score"):
         assert line in printed
 

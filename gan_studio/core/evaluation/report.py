@@ -109,11 +109,11 @@ def _sum_line(counted: CountedSum) -> str:
 
 
 def _morph_lines(found: Morphs) -> dict[str, str]:
-    return {
-        "paths without a jump in pixels": f"{found.smooth_pixels}; a jump is {LARGEST_STEP:g} median steps, the largest was {found.largest_pixels:.2f}",
-        "paths without a jump in features": f"{found.smooth_features}; the largest was {found.largest_features:.2f}",
-        "frames as real as 99 of 100 samples": str(found.believable),
-    }
+    lines = {"a jump": f"a step of more than {LARGEST_STEP:g} medians of its path"}
+    for pace, smooth in (("even pace", found.even_pace), ("constant angle", found.constant_angle)):
+        lines[f"paths without a jump in pixels, {pace}"] = f"{smooth.pixels}; the largest step was {smooth.largest_pixels:.2f} medians"
+        lines[f"paths without a jump in features, {pace}"] = f"{smooth.features}; the largest step was {smooth.largest_features:.2f} medians"
+    return {**lines, "frames as real as 99 of 100 samples": str(found.believable)}
 
 
 def save_reports(path: Path, reports: Sequence[Report]) -> None:
