@@ -9,6 +9,7 @@ from gan_studio.core.differences import frozen_differences
 from gan_studio.core.errors import StudioError
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
+from gan_studio.core.networks.mlp import MLP
 from gan_studio.core.settings import every_setting, settings_of
 
 
@@ -22,6 +23,12 @@ def test_the_defaults_are_the_papers() -> None:
     config = PRESETS["paper"].config()
     assert (config.image_size, config.batch_size, config.latent_size) == (64, 128, 100)
     assert (config.generator_learning_rate, config.discriminator_learning_rate, config.beta1) == (2e-4, 2e-4, 0.5)
+
+
+def test_the_2014_gan_has_the_settings_of_the_first_paper() -> None:
+    config = PRESETS["2014"].config()
+    assert config.architecture == MLP(generator_width=1200, generator_layers=2, discriminator_width=240, discriminator_layers=2, maxout_pieces=5)
+    assert (config.latent_size, config.prior, config.batch_size, config.discriminator_steps) == (100, "uniform", 100, 1)
 
 
 def test_settings_of_the_chosen_loss_and_architecture_are_changed_by_name() -> None:
