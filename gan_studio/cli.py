@@ -106,10 +106,10 @@ def walk(arguments: argparse.Namespace) -> dict[str, Any]:
 
     from gan_studio.core.export import save_animation, save_png
     from gan_studio.core.figures import interpolation_figure
-    from gan_studio.core.latent.interpolation import at, default_mode, rows
+    from gan_studio.core.latent.interpolation import default_mode, rows
     from gan_studio.core.latent.prior import draw
     from gan_studio.core.models import open_model
-    from gan_studio.core.walks import even_pace, rendered
+    from gan_studio.core.walks import evenly_paced, rendered
 
     snapshot = open_model(arguments.model, arguments.step).snapshot
     prior = snapshot.spec.prior
@@ -120,8 +120,7 @@ def walk(arguments: argparse.Namespace) -> dict[str, Any]:
         pictures = np.stack(list(rendered(snapshot, z.reshape(-1, z.shape[-1]))))
         save_png(arguments.out, interpolation_figure(pictures.reshape(*z.shape[:2], *pictures.shape[1:])))
     else:
-        positions = np.linspace(0, len(keyframes), arguments.frames, endpoint=False)
-        z = at(keyframes, even_pace(snapshot, keyframes, positions, mode, loop=True), mode, loop=True)
+        z = evenly_paced(snapshot, keyframes, arguments.frames, mode, loop=True)
         enlarge = max(1, arguments.size // snapshot.spec.image_size)
         with bar("Walking", "frames") as progress:
             save_animation(arguments.out, rendered(snapshot, z), arguments.fps, enlarge, smooth=True, total=len(z), progress=progress)

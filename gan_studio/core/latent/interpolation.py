@@ -76,14 +76,18 @@ def at(keyframes: Latents, position: ArrayLike, mode: Mode, loop: bool = False) 
     return result
 
 
-def path(keyframes: Latents, frames: int, mode: Mode, loop: bool = False) -> Latents:
-    """So many z of shape (frames, latent_size), evenly spaced on the way through ``keyframes`` (k, latent_size).
+def positions(keyframes: int, frames: int, loop: bool = False) -> NDArray[np.float64]:
+    """So many positions (frames,), evenly spaced on the way through so many keyframes.
 
-    The first is the first keyframe and the last the last; with ``loop`` the last is one step short of the first,
+    The first is at the first keyframe and the last at the last; with ``loop`` the last is one step short of the first,
     so that an animation that repeats runs on without a halt.
     """
-    end = len(keyframes) if loop else len(keyframes) - 1
-    return at(keyframes, np.linspace(0, end, frames, endpoint=not loop), mode, loop)
+    return np.linspace(0, keyframes if loop else keyframes - 1, frames, endpoint=not loop)
+
+
+def path(keyframes: Latents, frames: int, mode: Mode, loop: bool = False) -> Latents:
+    """The z of shape (frames, latent_size) at :func:`positions` on the way through ``keyframes`` (k, latent_size)."""
+    return at(keyframes, positions(len(keyframes), frames, loop), mode, loop)
 
 
 def rows(keyframes: Latents, columns: int, mode: Mode) -> Latents:

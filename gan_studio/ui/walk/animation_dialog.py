@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gan_studio.core.latent.prior import Latents
 from gan_studio.runtime.background import Job
 from gan_studio.ui.buttons import push_button
 from gan_studio.ui.theme import font, set_kind
@@ -32,7 +31,7 @@ class AnimationDialog(QDialog):
         self.setWindowTitle(self.tr("Export animation"))
         self._studio = studio
         self.snapshot = snapshot
-        self._state = state
+        self.state = state
         self._seconds = seconds
         self._job: Job | None = None
         self._formats, self._sides, self._rates = QComboBox(), QComboBox(), QComboBox()
@@ -94,9 +93,10 @@ class AnimationDialog(QDialog):
         """How many times larger than drawn."""
         return enlargement(self.snapshot, self._sides.currentData())
 
-    def frames(self) -> Latents:
-        """The z of every frame, (frames, latent_size)."""
-        return self._state.frames(self.kind.frames(self._seconds, self.rate))
+    @property
+    def frame_count(self) -> int:
+        """How many frames there will be."""
+        return self.kind.frames(self._seconds, self.rate)
 
     @Slot()
     def _offer(self) -> None:
@@ -127,7 +127,7 @@ class AnimationDialog(QDialog):
         advice = self.tr("GIFs of this length become large. As an MP4 the same walk is many times smaller and smoother; browsers and slides play it too.")
         self._advice.setText(advice if is_large else "")
         self._stop_measuring()
-        z, rate = self.frames(), float(self.rate)
+        z, rate = self.state.frames(self.frame_count), float(self.rate)
         self._job = self._studio.jobs.start(self.tr("Measuring the animation"), measure_walk, self.kind.suffix, self.snapshot, z, rate, self.enlarge)
         self._job.succeeded.connect(self._show_size)
         self._job.failed.connect(self._show_none)
@@ -147,7 +147,7 @@ class AnimationDialog(QDialog):
     def _show_facts(self, size: str) -> None:
         side = self.enlarge * self.snapshot.spec.image_size
         seconds = self.tr("{seconds:.{digits}f} seconds").format(seconds=self._seconds, digits=0 if self._seconds >= LONG_SECONDS else 1)
-        frames = self.tr("{count:,} frames").format(count=self.kind.frames(self._seconds, self.rate))
+        frames = self.tr("{count:,} frames").format(count=self.frame_count)
         self._facts.setText("  ·  ".join(part for part in (seconds, frames, f"{side} × {side} px", size) if part))
 
     def _stop_measuring(self) -> None:

@@ -15,7 +15,7 @@ from gan_studio.ui.walk.animation_dialog import AnimationDialog
 from gan_studio.ui.walk.animation_format import GIF, MP4, AnimationFormat
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.player import Player
-from gan_studio.ui.walk.rendering import enlargement, save_picture, save_strip, save_walk
+from gan_studio.ui.walk.rendering import enlargement, save_morph, save_picture, save_strip
 from gan_studio.ui.walk.state import WalkState
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Exports(QObject):
         kind = {GIF: self.tr("GIF animations"), MP4: self.tr("MP4 videos")}[dialog.kind]
         path = self._ask(self.tr("Export animation"), self.tr("walk"), dialog.kind.suffix, kind)
         if path is not None:
-            self._start(path, save_walk, dialog.snapshot, dialog.frames(), float(dialog.rate), dialog.enlarge)
+            self._start(path, save_morph, dialog.snapshot, dialog.state, dialog.frame_count, float(dialog.rate), dialog.enlarge)
 
     def _ask(self, title: str, what: str, suffix: str, kind: str) -> Path | None:
         name = f"{self._studio.model.name} {what}" if self._studio.model is not None else what

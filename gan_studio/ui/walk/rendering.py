@@ -9,6 +9,7 @@ import numpy as np
 
 from gan_studio.core.latent.prior import Latents
 from gan_studio.core.progress import Progress, silent
+from gan_studio.ui.walk.state import WalkState
 
 if TYPE_CHECKING:
     from gan_studio.core.snapshot import GeneratorSnapshot
@@ -55,6 +56,14 @@ def save_walk(path: Path, snapshot: "GeneratorSnapshot", z: Latents, fps: float,
 
     save_animation(path, rendered(snapshot, z), fps, enlarge, smooth=True, total=len(z), progress=progress)
     return path
+
+
+def save_morph(path: Path, snapshot: "GeneratorSnapshot", state: WalkState, frames: int, fps: float, enlarge: int, progress: Progress = silent) -> Path:
+    """Save the walk through all keyframes like :func:`save_walk`, its pictures changing evenly from each keyframe to the next."""
+    from gan_studio.core.walks import evenly_paced
+
+    z = evenly_paced(snapshot, np.stack(state.keyframes), frames, state.mode, state.loop)
+    return save_walk(path, snapshot, z, fps, enlarge, progress)
 
 
 def measure_walk(suffix: str, snapshot: "GeneratorSnapshot", z: Latents, fps: float, enlarge: int, progress: Progress = silent) -> int:
