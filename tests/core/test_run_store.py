@@ -237,9 +237,9 @@ def test_a_newer_format_is_said(store):
 def test_a_setting_of_a_newer_version_is_said(store):
     path = store.folder / "run.json"
     saved = json.loads(path.read_text())
-    saved["config"]["loss"] = {"name": "relativistic"}
+    saved["config"]["loss"] = {"name": "of-tomorrow"}
     path.write_text(json.dumps(saved))
-    with pytest.raises(StudioError, match="relativistic"):
+    with pytest.raises(StudioError, match="of-tomorrow"):
         RunStore.open(store.folder)
 
 
