@@ -19,7 +19,7 @@ from gan_studio.runtime.diversity_session import LEAST, SHARES, DiversitySession
 from gan_studio.runtime.training_session import TrainingPlan, TrainingSession
 from tests.core.worlds_making import NAMES, own_worlds
 
-pytestmark = pytest.mark.bench
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
 PHASE_SECONDS = 6.0
 ROUNDS = 8
