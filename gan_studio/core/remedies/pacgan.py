@@ -51,16 +51,25 @@ class PacGAN(Remedy):
             )
 
     def adapt(self, discriminator: "torch.nn.Module") -> Callable[[], None]:
-        """Let the first layer see m pictures with 1/m of its weights each: of m equal pictures D says what it said of one."""
+        """Let the first layer see m pictures, each of its features another one: of m equal pictures D says what it said of one.
+
+        Were every feature to see the mean of them, D would begin at a saddle, where no gradient tells it to compare them.
+        """
         first, size = weighted_layers(discriminator)[0], self.pacgan_size
         hook = first.register_forward_pre_hook(lambda _, inputs: _packed(inputs[0], size))
-        replace_weight(first, torch.cat([weight_of(first)] * size, 1) / size)
+        replace_weight(first, _dealt(weight_of(first), size))
 
         def undo() -> None:
             hook.remove()
             replace_weight(first, sum(weight_of(first).chunk(size, 1)[1:], weight_of(first).chunk(size, 1)[0]))
 
         return undo
+
+
+def _dealt(weight: "torch.Tensor", size: int) -> "torch.Tensor":
+    """(outputs, inputs, ...) -> (outputs, size * inputs, ...): each output keeps its weights for one picture of the pack and has 0 for the others."""
+    seen = torch.arange(size)[:, None] == torch.arange(len(weight)) % size
+    return torch.cat([weight * mask.to(weight).view(-1, *[1] * (weight.ndim - 1)) for mask in seen], 1)
 
 
 def _packed(pictures: "torch.Tensor", size: int) -> "torch.Tensor":

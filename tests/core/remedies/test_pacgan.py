@@ -43,14 +43,22 @@ def test_another_size_is_another_first_layer(game: Game, pictures: torch.Tensor)
 
 
 def test_r1_counts_a_pack_as_one(game: Game, pictures: torch.Tensor) -> None:
-    """Half the logits, and twice the pixels in each one's gradient."""
-    alone = make("r1").penalty(game.discriminator, pictures, pictures, torch.Generator())
+    """A logit for each pack, whose slope is that for all of its pictures together."""
     game.treat((make("pacgan"),))
-    packs = make("r1").penalty(game.discriminator, pictures.repeat_interleave(2, 0), pictures, torch.Generator())
-    assert alone is not None
+    packs = make("r1").penalty(game.discriminator, pictures, pictures, torch.Generator())
+    slopes = []
+    for pack in pictures.split(2):
+        pack.requires_grad_()
+        (gradient,) = torch.autograd.grad(game.discriminator(pack).sum(), pack)
+        slopes.append(gradient.square().sum().item())
     assert packs is not None
-    # Each of two equal pictures has half of the slope.
-    assert packs.item() == pytest.approx(alone.item() / 2, rel=1e-4)
+    assert packs.item() == pytest.approx(sum(slopes) / 6 / 2, rel=1e-4)
+
+
+def test_the_pictures_of_a_pack_are_seen_apart_from_the_beginning(game: Game, pictures: torch.Tensor) -> None:
+    """A D that saw their mean would say the same of both orders, and no gradient would ever tell it to do otherwise."""
+    game.treat((make("pacgan"),))
+    assert not torch.allclose(game.discriminator(pictures), game.discriminator(pictures.flip(0)).flip(0), atol=1e-6)
 
 
 @pytest.mark.parametrize("loss", ["wgan-gp", "relativistic"])
