@@ -21,6 +21,7 @@ PLUGIN_PACKAGES = (
     "gan_studio.core.remedies",
     "gan_studio.core.datasets",
     "gan_studio.core.diagnosis.illnesses",
+    "gan_studio.core.lessons",
     "gan_studio.ui.panels",
 )
 
