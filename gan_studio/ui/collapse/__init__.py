@@ -1,0 +1,1 @@
+"""The parts of the Collapse workspace: the gauge and the doctor above, the pages below."""

@@ -1,0 +1,33 @@
+"""Which pages the Collapse workspace has. Their modules are imported when a page is first looked at: some bring pyqtgraph."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gan_studio.runtime.studio import Studio
+    from gan_studio.ui.collapse.page import Page
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One page, before it is made."""
+
+    name: str
+    label: str
+    """Marked with ``QT_TRANSLATE_NOOP("Page", ...)``."""
+    make: "Callable[[Studio], Page]"
+    needs_run: bool = True
+    """Whether there is nothing to see before a run is open."""
+
+
+def _now(studio: "Studio") -> "Page":
+    from gan_studio.ui.collapse.now_page import NowPage
+
+    return NowPage(studio)
+
+
+TABS: tuple[Tab, ...] = (Tab("now", QT_TRANSLATE_NOOP("Page", "Now"), _now),)
+"""In the order of the tab bar."""

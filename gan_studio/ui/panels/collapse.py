@@ -1,0 +1,147 @@
+"""The Collapse workspace: is the generator collapsing, since when, why, and what helps."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.ui.collapse.header import Header
+from gan_studio.ui.collapse.page import Page
+from gan_studio.ui.collapse.tabs import TABS, Tab
+from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.panel import Panel
+
+if TYPE_CHECKING:
+    from gan_studio.runtime.studio import Studio
+
+
+class CollapsePanel(Panel):
+    """The gauge and the doctor above, one of several pages below."""
+
+    name: ClassVar[str] = "collapse"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Panel", "Collapse")
+    tooltip: ClassVar[str] = QT_TRANSLATE_NOOP("Panel", "See whether the generator loses modes, when that began, and what cures it")
+    icon: ClassVar[str] = "collapse"
+    order: ClassVar[int] = 15
+
+    def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
+        super().__init__(studio, parent)
+        self.undo_stack = QUndoStack(self)
+        self.header = Header(studio)
+        self.tabs = QTabBar(drawBase=False, expanding=False)
+        self._empty = EmptyState("collapse", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._pages: dict[str, Page] = {}
+        self._point: int | None = None
+        self._lay_out()
+        self._empty.clicked.connect(self._take_first_step)
+        self._empty.second_clicked.connect(self._train)
+        self.tabs.currentChanged.connect(self._show_page)
+        studio.run_changed.connect(self._show_run)
+        self.retranslate()
+        self._show_run()
+
+    def _lay_out(self) -> None:
+        for tab in TABS:
+            self.tabs.addTab("")
+            self.tabs.setTabData(self.tabs.count() - 1, tab.name)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.header, self.tabs):
+            layout.addWidget(widget)
+        layout.addWidget(self._stack, 1)
+
+    # --- pages ---------------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown; None while there is nothing to show on it."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, name: str) -> None:
+        """Turn to a page by its tab's name."""
+        self.tabs.setCurrentIndex([tab.name for tab in TABS].index(name))
+
+    @Slot()
+    def _show_page(self) -> None:
+        tab = TABS[self.tabs.currentIndex()]
+        if tab.needs_run and self.studio.run is None:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self._stack.setCurrentWidget(self._pages.get(tab.name) or self._make(tab))
+        self.refresh()
+
+    def _make(self, tab: Tab) -> Page:
+        page = tab.make(self.studio)
+        page.point_chosen.connect(self.choose)
+        page.workspace_wanted.connect(self.workspace_wanted)
+        page.show_run(self.studio.run)
+        page.mark(self._point)
+        self._stack.addWidget(page)
+        self._pages[tab.name] = page
+        return page
+
+    # --- the run and its chosen point ----------------------------------------------------------------------------
+
+    @property
+    def point(self) -> int | None:
+        """The step that is looked at; None is the newest, whatever it is."""
+        return self._point
+
+    @Slot(object)
+    def choose(self, step: int | None) -> None:
+        """Look at another step of the run."""
+        if step != self._point:
+            self._point = step
+            for page in self._pages.values():
+                page.mark(step)
+
+    @Slot()
+    def _show_run(self) -> None:
+        run = self.studio.run
+        self._point = None
+        self.header.setVisible(run is not None)
+        self.header.show_run(run)
+        for page in self._pages.values():
+            page.show_run(run)
+            page.mark(None)
+        self._show_page()
+
+    def refresh(self) -> None:
+        """Pull what is new."""
+        self.header.refresh()
+        if self.page is not None:
+            self.page.refresh()
+
+    def export_actions(self) -> list[QAction]:
+        """What the page offers."""
+        return self.page.export_actions() if self.page is not None else []
+
+    # --- nothing trained yet -------------------------------------------------------------------------------------
+
+    def _take_first_step(self) -> None:
+        if "lessons" in [tab.name for tab in TABS]:
+            self.show_page("lessons")
+        else:
+            self._train()
+
+    def _train(self) -> None:
+        self.workspace_wanted.emit("train")
+
+    def retranslate(self) -> None:
+        """Set every text again: the language has changed."""
+        for index, tab in enumerate(TABS):
+            self.tabs.setTabText(index, QCoreApplication.translate("Page", tab.label))
+        self.tabs.setAccessibleName(self.tr("Pages"))
+        advice = self.tr(
+            "While a GAN trains you see here which modes of the data it still draws, what is wrong, and what helps. A lesson shows it in a minute."
+        )
+        self._empty.set_texts(self.tr("Nothing is trained yet"), advice, self.tr("See a lesson"), self.tr("Train on your pictures"))
+        self.header.retranslate()
+        for page in self._pages.values():
+            page.retranslate()
