@@ -21,6 +21,8 @@ SIGN = 72
 """Width of the space that holds a minus, plus or equals sign."""
 LINE = 40
 """Height of a line of text."""
+SMALLER = round(0.8 * TEXT)
+"""Size of letters where a name would not fit otherwise."""
 BASELINE = 14
 """How far above the pictures their names stand."""
 RULE = 36
@@ -76,14 +78,14 @@ def arithmetic_figure(
     draw = ImageDraw.Draw(canvas)
     for index in range(3):
         x = MARGIN + index * step
-        write(draw, (x, top - BASELINE), shortened(names[index], step - 2 * GAP), "ls")
+        _write_name(draw, (x, top - BASELINE), names[index], step - 2 * GAP)
         _paste_exemplars(canvas, exemplars[index], x, top, tile)
         draw.rectangle((x, mean_top - RULE // 2 - 1, x + tile - 1, mean_top - RULE // 2), fill=MUTED)
         canvas.paste(enlarged(means[index], tile), (x, mean_top))
         _draw_sign(draw, "-+="[index], x + tile + SIGN // 2, mean_top + tile // 2)
     for index, (pictures, caption) in enumerate(zip((result, pixel_result), captions, strict=True)):
         x = results_left + index * (_span(3, large) + SIGN)
-        write(draw, (x, top - BASELINE), shortened(caption, _span(3, large)), "ls")
+        _write_name(draw, (x, top - BASELINE), caption, _span(3, large))
         _paste_square(canvas, draw, pictures, x, top, large)
     return np.asarray(canvas)
 
@@ -113,8 +115,14 @@ def growth_frame(pictures: Pictures, step: int, size: int, caption: str = STEP) 
     grid = tiled(np.stack([np.asarray(enlarged(picture, tile)) for picture in pictures]), gap=GAP)
     canvas = Image.new("RGB", (grid.shape[1], grid.shape[0] + LINE), PAPER)
     canvas.paste(Image.fromarray(grid))
-    write(ImageDraw.Draw(canvas), (canvas.width / 2, canvas.height - BASELINE), caption.format(step=step), "ms", INK, round(0.8 * TEXT))
+    write(ImageDraw.Draw(canvas), (canvas.width / 2, canvas.height - BASELINE), caption.format(step=step), "ms", INK, SMALLER)
     return np.asarray(canvas)
+
+
+def _write_name(draw: ImageDraw.ImageDraw, xy: tuple[float, float], name: str, width: float) -> None:
+    """A name above its pictures: in smaller letters if it is long, and shortened only where those do not fit either."""
+    size = next((size for size in (TEXT, SMALLER) if text_width(name, size) <= width), SMALLER)
+    write(draw, xy, shortened(name, width, size), "ls", size=size)
 
 
 def _paste_rows(canvas: Image.Image, pictures: Pictures, left: int, top: int, tile: int) -> None:

@@ -110,7 +110,8 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $outline; border-radius: ${radius}px; padding: 2px 7px; min-height: ${height}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit[kind="title"] { background: transparent; border-color: transparent; padding: 2px 3px; font-weight: 600; }
+QLineEdit[kind="title"], QLineEdit[kind="long-title"] { background: transparent; border-color: transparent; padding: 2px 3px; }
+QLineEdit[kind="title"] { font-weight: 600; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $disabled; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; background: $surface; border-color: $border; }

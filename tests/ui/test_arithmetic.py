@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -350,3 +350,18 @@ def test_without_a_model_there_is_a_way_to_one(qtbot: QtBot, studio: Studio) -> 
     with qtbot.waitSignal(panel.workspace_wanted) as wanted:
         panel._empty.clicked.emit()
     assert wanted.args == ["train"]
+
+
+def test_a_name_that_is_a_little_too_long_is_written_smaller_instead_of_cut(panel: ArithmeticPanel) -> None:
+    name = panel.baskets.views[0].name
+
+    def width(font: QFont) -> float:
+        return QFontMetricsF(font).horizontalAdvance(name.text())
+
+    usual = name.font()
+    name.setText("l")
+    while width(usual) < name.width():
+        name.setText(name.text() + "l")
+    assert width(name.font()) < name.width() - 6
+    name.setText("man")
+    assert name.font() == usual

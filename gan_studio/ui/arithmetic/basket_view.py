@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gan_studio.ui.arithmetic.member_grid import MemberGrid
+from gan_studio.ui.arithmetic.name_field import NameField
 from gan_studio.ui.arithmetic.square_box import SquareBox
 from gan_studio.ui.arithmetic.state import LETTERS, Basket
 from gan_studio.ui.buttons import describe, tool_button
@@ -65,10 +66,7 @@ class BasketView(QFrame):
         self.letter.setFixedWidth(26)
         set_kind(self.letter, "letter")
         self.letter.clicked.connect(self.activated)
-        self.name = QLineEdit()
-        self.name.setMinimumWidth(40)
-        set_kind(self.name, "title")
-        self.name.setMaxLength(60)
+        self.name = NameField()
         self.name.editingFinished.connect(self._rename)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
