@@ -12,16 +12,16 @@ from gan_studio.core.config import TrainingConfig
 from gan_studio.core.frames import SCALARS, LossHistory
 from gan_studio.core.losses.base import Loss
 from gan_studio.ui import theme
-from gan_studio.ui.train.heights import steady, wanted_range
-from gan_studio.ui.train.legend import readable
-from gan_studio.ui.train.plot import Plot
-from gan_studio.ui.train.plot_view import PlotView
+from gan_studio.ui.plots.heights import steady, wanted_range
+from gan_studio.ui.plots.legend import readable
+from gan_studio.ui.plots.plot import Plot
+from gan_studio.ui.plots.plot_view import PlotView
+from gan_studio.ui.plots.smoothing import MovingAverage
+from gan_studio.ui.plots.step_window import StepWindow
+from gan_studio.ui.plots.thinning import thin
+from gan_studio.ui.plots.track import Track
 from gan_studio.ui.train.plots import Plots
 from gan_studio.ui.train.reading import reading
-from gan_studio.ui.train.smoothing import MovingAverage
-from gan_studio.ui.train.step_window import StepWindow
-from gan_studio.ui.train.thinning import thin
-from gan_studio.ui.train.track import Track
 
 Show = Callable[..., Plots]
 

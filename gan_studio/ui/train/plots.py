@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.losses.base import Loss
+from gan_studio.ui.plots.plot import Plot
+from gan_studio.ui.plots.series import GRADIENTS, LOSSES, SCORES
+from gan_studio.ui.plots.step_window import StepWindow
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
-from gan_studio.ui.train.plot import Plot
 from gan_studio.ui.train.plot_tools import PlotTools
 from gan_studio.ui.train.reading import reading
-from gan_studio.ui.train.series import GRADIENTS, LOSSES, SCORES
-from gan_studio.ui.train.step_window import StepWindow
 
 _PROBABILITIES = (-0.06, 1.08)
 _INTERVAL_MS, _LONGEST_MS = 200, 2000

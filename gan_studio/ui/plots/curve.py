@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
 from gan_studio.core.frames import LossHistory
-from gan_studio.ui.train.series import Series
-from gan_studio.ui.train.thinning import thin
-from gan_studio.ui.train.track import Track
+from gan_studio.ui.plots.series import Series
+from gan_studio.ui.plots.thinning import thin
+from gan_studio.ui.plots.track import Track
 
 _FAINT = 0.3
 

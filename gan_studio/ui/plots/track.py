@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.frames import LossHistory
-from gan_studio.ui.train.smoothing import MovingAverage
+from gan_studio.ui.plots.smoothing import MovingAverage
 
 _FIRST_ROOM = 1024
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gan_studio.ui import theme
+from gan_studio.ui.plots.series import Series
 from gan_studio.ui.tokens import RADIUS, SPACE
-from gan_studio.ui.train.series import Series
 
 _LINE = 18
 _HEIGHT = 22

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gan_studio.core.frames import LossHistory
 from gan_studio.ui import theme
+from gan_studio.ui.plots.curve import Curve
+from gan_studio.ui.plots.heights import steady, wanted_range
+from gan_studio.ui.plots.legend import LegendEntry
+from gan_studio.ui.plots.plot_view import PlotView, StepAxis, style_axis
+from gan_studio.ui.plots.series import Series
 from gan_studio.ui.tokens import SPACE
-from gan_studio.ui.train.curve import Curve
-from gan_studio.ui.train.heights import steady, wanted_range
-from gan_studio.ui.train.legend import LegendEntry
-from gan_studio.ui.train.plot_view import PlotView, StepAxis, style_axis
-from gan_studio.ui.train.series import Series
 
 _AXIS_WIDTH = 46
 _LOWEST = 96

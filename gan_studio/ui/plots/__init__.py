@@ -1,0 +1,1 @@
+"""Plots over the steps of a training: what the workspaces that draw them share."""
