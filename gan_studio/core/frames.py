@@ -81,6 +81,11 @@ class LossHistory:
         self._scalars[self._count : end] = scalars
         self._count = end
 
+    def until(self, step: int) -> "LossHistory":
+        """What it was at ``step``: a view, as long as this one is not truncated."""
+        count = int(np.searchsorted(self.steps, step, side="right"))
+        return LossHistory(self._steps[:count], self._scalars[:count], count)
+
     def truncate(self, step: int) -> None:
         """Forget everything after ``step``."""
         self._count = int(np.searchsorted(self.steps, step, side="right"))

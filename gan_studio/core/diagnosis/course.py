@@ -36,6 +36,10 @@ class Course:
         """How many reports on diversity there are."""
         return len(self.diversity)
 
+    def until(self, step: int) -> "Course":
+        """What it was at ``step``."""
+        return Course(self.losses.until(step), self.diversity.until(step), self.loss)
+
     @cached_property
     def window(self) -> int:
         """How many steps are recent."""

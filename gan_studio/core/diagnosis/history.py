@@ -21,6 +21,11 @@ class DiversityHistory:
         return len(self._frames)
 
     @property
+    def frames(self) -> tuple[DiversityFrame, ...]:
+        """All of them."""
+        return tuple(self._frames)
+
+    @property
     def steps(self) -> NDArray[np.int64]:
         """Shape (n,), ascending."""
         return np.array([frame.step for frame in self._frames], np.int64)
@@ -50,6 +55,10 @@ class DiversityHistory:
             return np.empty((0, 0))
         missing = np.full(len(self.modes.names), np.nan)
         return np.stack([frame.report.counts.astype(np.float64) if _alike(frame.report.modes, self.modes) else missing for frame in self._frames])
+
+    def until(self, step: int) -> "DiversityHistory":
+        """What it was at ``step``."""
+        return DiversityHistory([frame for frame in self._frames if frame.step <= step])
 
     def append(self, frame: DiversityFrame) -> None:
         """Add a report; it replaces one of the same step, and all later ones."""

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from gan_studio.core.diagnosis.course import Course
-from gan_studio.core.diagnosis.doctor import FEWEST_REPORTS, FEWEST_STEPS, examine, known_illnesses
+from gan_studio.core.diagnosis.doctor import FEWEST_REPORTS, FEWEST_STEPS, Rounds, diagnoses, examine, known_illnesses
 from gan_studio.core.diagnosis.history import DiversityHistory
 from gan_studio.core.diagnosis.modes import Modes, mode_figures
 from gan_studio.core.diagnosis.report import DiversityFrame, DiversityReport, Measured
@@ -99,3 +99,29 @@ def test_at_first_it_says_nothing() -> None:
 @pytest.mark.parametrize("illness", known_illnesses(), ids=lambda kind: kind.name)
 def test_every_remedy_that_is_advised_exists(illness) -> None:
     assert {*illness.remedies} <= {*Remedy.choices()}
+
+
+def test_rounds_say_at_each_report_what_was_said_there() -> None:
+    whole = course(counts=HOPS)
+    rounds = Rounds()
+    for step in whole.diversity.steps[4::3]:
+        assert rounds.update(whole.until(int(step))) == rounds.said[-1][1]
+    rounds.update(whole)
+    assert rounds.said == diagnoses(whole)
+    assert [(step, examine(whole.until(step))) for step, _ in rounds.said] == rounds.said
+    assert rounds.said[-1] == (STEPS, examine(whole))
+
+
+def test_rounds_forget_what_the_training_has_gone_back_from() -> None:
+    healthy, hopping = course(), course(counts=HOPS)
+    rounds = Rounds()
+    rounds.update(hopping)
+    rounds.update(hopping.until(STEPS // 2))
+    assert rounds.said == diagnoses(hopping.until(STEPS // 2))
+    rounds.update(healthy)
+    assert rounds.said == diagnoses(healthy)
+
+
+def test_one_odd_report_does_not_change_what_is_said() -> None:
+    odd = {"duplicate_share": np.where(np.arange(REPORTS) == 10, 0.97, 0.02)}
+    assert {diagnosis.illness.name for _, diagnosis in diagnoses(course(figures=odd))} == {"healthy"}
