@@ -1,0 +1,1 @@
+"""How the table of the remedies was measured: ``python -m resources.remedies.recipe``."""
