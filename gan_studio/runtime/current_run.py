@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.config import TrainingConfig
+from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.doctor import Diagnosis, Rounds
 from gan_studio.core.diagnosis.history import DiversityHistory
 from gan_studio.core.diagnosis.report import DiversityFrame, GeneratorKind
 from gan_studio.core.frames import LossHistory, TrainingFrame
@@ -38,6 +40,8 @@ class CurrentRun:
     """The reports that were made every few seconds."""
     closer_look: dict[GeneratorKind, DiversityFrame] = field(default_factory=dict)
     """The newest of those that were made on demand."""
+    rounds: Rounds = field(default_factory=Rounds)
+    """What the doctor has said so far, up to the last :meth:`diagnose`."""
 
     @classmethod
     def opened(cls, run: OpenRun) -> Self:
@@ -54,6 +58,10 @@ class CurrentRun:
     def samples_at(self, step: int) -> NDArray[np.uint8]:
         """A kept grid from disk; StudioError if it is damaged or was thinned out meanwhile."""
         return RunStore.open(self.folder).load_samples(step)
+
+    def diagnose(self) -> Diagnosis | None:
+        """What the doctor says now; None as long as it is too early to say."""
+        return self.rounds.update(Course(self.history, self.diversity["current"], self.config.in_effect.loss))
 
     def add_report(self, frame: DiversityFrame) -> None:
         """Take a diversity report in."""

@@ -42,11 +42,16 @@ def mode_figures(counts: NDArray[np.int64], modes: Modes) -> dict[str, float]:
     seen, real = counts / counts.sum(), modes.shares
     return {
         "modes_covered": float((counts > 0).sum()),
-        "modes_fair": float(((counts > 0) & (seen >= FAIR * real)).sum()),
+        "modes_fair": float(fairly_shown(counts, modes).sum()),
         "mode_kl": divergence(seen, real),
         "mode_jsd": (divergence(seen, (seen + real) / 2) + divergence(real, (seen + real) / 2)) / 2,
         "ndb": float(different_bins(counts, modes.counts).sum()),
     }
+
+
+def fairly_shown(counts: NDArray[np.int64], modes: Modes) -> NDArray[np.bool_]:
+    """Which modes get their fair share from samples of which ``counts`` (k,) are in each: shape (k,)."""
+    return np.asarray((counts > 0) & (counts / counts.sum() >= FAIR * modes.shares))
 
 
 def divergence(p: NDArray[np.float64], q: NDArray[np.float64]) -> float:
