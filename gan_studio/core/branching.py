@@ -71,12 +71,23 @@ def branch(run: RunStore | Path, step: int | None, into: Path, progress: Progres
     return made
 
 
-def _nearest(run: RunStore, step: int | None) -> Checkpoint:
+def settings_at(run: RunStore | Path, step: int | None) -> tuple[int, TrainingConfig]:
+    """Where a branch from ``step`` would begin, and the settings that it would have if none were changed.
+
+    Raises:
+        StudioError: it is no run, or there is no checkpoint there or before that can be read.
+    """
+    store = run if isinstance(run, RunStore) else RunStore.open(run)
+    checkpoint = _nearest(store, step, "ema")
+    return checkpoint.step, _config_at(store, checkpoint)
+
+
+def _nearest(run: RunStore, step: int | None, part: str | None = None) -> Checkpoint:
     """The last checkpoint up to ``step`` that is not damaged; one may also be thinned out while we look."""
     for candidate in reversed(run.checkpoint_steps()):
         if step is None or candidate <= step:
             with suppress(StudioError):
-                return run.load_checkpoint(candidate)
+                return run.load_checkpoint(candidate, part)
     raise StudioError(
         QT_TRANSLATE_NOOP("Error", "The run {folder} has no checkpoint at step {step} or before it."),
         QT_TRANSLATE_NOOP("Error", "Choose a later step: “gan-studio info” lists the checkpoints."),

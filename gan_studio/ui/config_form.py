@@ -1,6 +1,6 @@
 """The hyperparameter form, generated from what the config declares about itself."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -21,8 +21,10 @@ class ConfigForm(QWidget):
     changed = Signal(object)
     """The new config, after an edit, an undo or a redo."""
 
-    def __init__(self, config: TrainingConfig, parent: QWidget | None = None) -> None:
+    def __init__(self, config: TrainingConfig, parent: QWidget | None = None, select: Callable[[list[Setting]], list[Setting]] | None = None) -> None:
+        """``select`` says which of a config's hyperparameters it shows, and in which order; None is all of them as they come."""
         super().__init__(parent)
+        self._select = select
         self._config = config
         self._baseline = config
         self._running = False
@@ -64,7 +66,7 @@ class ConfigForm(QWidget):
 
     def _show(self, config: TrainingConfig) -> None:
         self._config = config
-        settings = settings_of(config)
+        settings = settings_of(config) if self._select is None else self._select(settings_of(config))
         self._fit_rows(settings)
         usual = {setting.path: setting.value_in(self._baseline) for setting in settings_of(self._baseline)}
         # What only the new plug-in has is compared with that plug-in's own default.

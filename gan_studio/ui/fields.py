@@ -100,8 +100,7 @@ class ChoiceField(Field):
         self._combo = QComboBox()
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(6)
-        self._kind = setting.kind
-        self._unit = setting.about.unit
+        self._setting = setting
         super().__init__(self._combo)
         for value in self._values():
             self._combo.addItem("", value)
@@ -109,9 +108,9 @@ class ChoiceField(Field):
         self._combo.currentIndexChanged.connect(self._chosen)
 
     def _values(self) -> list[Any]:
-        if get_origin(self._kind) is Literal:
-            return list(get_args(self._kind))
-        return [name for name, kind in self._kind.choices().items() if kind.offered]
+        if not is_plugin(self._setting):
+            return list(get_args(self._setting.kind))
+        return [name for name, kind in self._setting.kind.choices().items() if kind.offered]
 
     def _display(self, value: Any) -> None:
         self._combo.setCurrentIndex(self._combo.findData(value))
@@ -123,19 +122,21 @@ class ChoiceField(Field):
         """What each choice is called, and its help."""
         for index in range(self._combo.count()):
             value = self._combo.itemData(index)
-            if get_origin(self._kind) is Literal:
-                unit = QCoreApplication.translate("Hyperparameter", self._unit) if self._unit else ""
-                self._combo.setItemText(index, f"{_choice_label(value)} {unit}".strip())
-            else:
-                kind = self._kind.choices()[value]
-                context = self._kind.__name__
-                self._combo.setItemText(index, QCoreApplication.translate(context, kind.label))
-                self._combo.setItemData(index, QCoreApplication.translate(context, kind.help), Qt.ItemDataRole.ToolTipRole)
+            self._combo.setItemText(index, choice_text(self._setting, value))
+            if is_plugin(self._setting):
+                kind = self._setting.kind
+                help_text = QCoreApplication.translate(kind.__name__, kind.choices()[value].help)
+                self._combo.setItemData(index, help_text, Qt.ItemDataRole.ToolTipRole)
 
 
-def _choice_label(value: Any) -> str:
+def choice_text(setting: Setting, value: Any) -> str:
+    """What one of the values of a choice is called."""
+    if is_plugin(setting):
+        return QCoreApplication.translate(setting.kind.__name__, setting.kind.choices()[value].label)
     text = str(value)
-    return QCoreApplication.translate("Choice", _CHOICES[text]) if text in _CHOICES else text.replace("-", " ").capitalize()
+    name = QCoreApplication.translate("Choice", _CHOICES[text]) if text in _CHOICES else text.replace("-", " ").capitalize()
+    unit = QCoreApplication.translate("Hyperparameter", setting.about.unit) if setting.about.unit else ""
+    return f"{name} {unit}".strip()
 
 
 def is_choice(setting: Setting) -> bool:

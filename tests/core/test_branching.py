@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 
-from gan_studio.core.branching import branch
+from gan_studio.core.branching import branch, settings_at
 from gan_studio.core.errors import Cancelled, StudioError
 from gan_studio.core.model_file import save_model
 from gan_studio.core.models import Favourite, open_model
@@ -173,6 +173,8 @@ def test_a_branch_has_the_settings_of_its_step(finished: Path, tmp_path: Path) -
     small_run(tmp_path / "parent", steps=6)
     store = RunStore.open(tmp_path / "parent")
     go_on(store, steps=20, generator_learning_rate=0.01, disk_budget_mb=70)
+    assert settings_at(store, 5) == (4, CONFIG.changed(steps=20, disk_budget_mb=70))
+    assert settings_at(store.folder, None) == (20, store.config)
     made = branch(store, 4, tmp_path / "branch", steps=12)
     assert made.config == CONFIG.changed(disk_budget_mb=70)
     assert made.parent is not None

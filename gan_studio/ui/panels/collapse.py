@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.runtime.failure import Failure
 from gan_studio.ui.collapse.header import Header
 from gan_studio.ui.collapse.page import Page
+from gan_studio.ui.collapse.point_bar import PointBar
 from gan_studio.ui.collapse.tabs import TABS, Tab
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.panel import Panel
@@ -30,6 +32,7 @@ class CollapsePanel(Panel):
         super().__init__(studio, parent)
         self.undo_stack = QUndoStack(self)
         self.header = Header(studio)
+        self.point_bar = PointBar(studio)
         self.tabs = QTabBar(drawBase=False, expanding=False)
         self._empty = EmptyState("collapse", "")
         self._stack = QStackedWidget()
@@ -40,6 +43,8 @@ class CollapsePanel(Panel):
         self._empty.clicked.connect(self._take_first_step)
         self._empty.second_clicked.connect(self._train)
         self.tabs.currentChanged.connect(self._show_page)
+        self.point_bar.point_chosen.connect(self.choose)
+        self.point_bar.workspace_wanted.connect(self.workspace_wanted)
         studio.run_changed.connect(self._show_run)
         self.retranslate()
         self._show_run()
@@ -51,7 +56,7 @@ class CollapsePanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.tabs):
+        for widget in (self.header, self.tabs, self.point_bar):
             layout.addWidget(widget)
         layout.addWidget(self._stack, 1)
 
@@ -98,6 +103,7 @@ class CollapsePanel(Panel):
         """Look at another step of the run."""
         if step != self._point:
             self._point = step
+            self.point_bar.mark(step)
             for page in self._pages.values():
                 page.mark(step)
 
@@ -107,6 +113,7 @@ class CollapsePanel(Panel):
         self._point = None
         self.header.setVisible(run is not None)
         self.header.show_run(run)
+        self.point_bar.show_run(run)
         for page in self._pages.values():
             page.show_run(run)
             page.mark(None)
@@ -115,8 +122,13 @@ class CollapsePanel(Panel):
     def refresh(self) -> None:
         """Pull what is new."""
         self.header.refresh()
+        self.point_bar.refresh()
         if self.page is not None:
             self.page.refresh()
+
+    def tells(self, failure: Failure) -> bool:
+        """A branch that is refused says so in its dialog."""
+        return self.point_bar.tells(failure)
 
     def export_actions(self) -> list[QAction]:
         """What the page offers."""
@@ -143,5 +155,6 @@ class CollapsePanel(Panel):
         )
         self._empty.set_texts(self.tr("Nothing is trained yet"), advice, self.tr("See a lesson"), self.tr("Train on your pictures"))
         self.header.retranslate()
+        self.point_bar.retranslate()
         for page in self._pages.values():
             page.retranslate()
