@@ -186,10 +186,10 @@ def test_the_wheel_zooms_all_plots_and_a_double_click_shows_everything(qtbot: Qt
     low, high = view_of(plots.losses).viewRange()[0]
     assert 0 < low < 500 < high < 1000
     assert view_of(plots.scores).viewRange()[0] == pytest.approx([low, high])
-    assert not plots.tools.follow.isChecked()
+    assert not plots.tools.following.follow.isChecked()
     qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place_of(plots.losses, 500))
     assert view_of(plots.losses).viewRange()[0] == pytest.approx([0, 1000])
-    assert plots.tools.follow.isChecked()
+    assert plots.tools.following.follow.isChecked()
 
 
 def test_a_million_steps_are_drawn_with_few_points(show: Show) -> None:

@@ -24,6 +24,8 @@ class PlotView(pg.ViewBox):  # type: ignore[misc]
     stretched = Signal()
     """The person zoomed in height."""
     reset_asked = Signal()
+    pressed = Signal(float)
+    """(x) the person has clicked there."""
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
@@ -49,6 +51,12 @@ class PlotView(pg.ViewBox):  # type: ignore[misc]
             return
         super().mouseDragEvent(ev, axis=axis if self.is_stretched else 0)
         self.moved.emit()
+
+    def mouseClickEvent(self, ev: Any) -> None:
+        """Tell where; the second click of two is of a double click."""
+        if ev.button() == Buttons.LeftButton and not ev.double():
+            ev.accept()
+            self.pressed.emit(float(self.mapSceneToView(ev.scenePos()).x()))
 
     def mouseDoubleClickEvent(self, ev: Any) -> None:
         """Ask for everything."""

@@ -1,9 +1,9 @@
 """The controls above the plots: follow, show all, logarithmic, averaging, gradients."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from gan_studio.ui.buttons import describe
+from gan_studio.ui.plots.follow_buttons import FollowButtons, name, word_button
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.track_slider import TrackSlider
@@ -17,8 +17,6 @@ _DEFAULT = 13
 class PlotTools(QWidget):
     """Speaks of the person's hand only."""
 
-    follow_chosen = Signal(bool)
-    all_asked = Signal()
     log_chosen = Signal(bool)
     gradients_chosen = Signal(bool)
     window_chosen = Signal(int)
@@ -26,8 +24,8 @@ class PlotTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.follow, self.log, self.gradients = (_button(checkable=True) for _ in range(3))
-        self.all = _button(checkable=False)
+        self.following = FollowButtons()
+        self.log, self.gradients = (word_button(checkable=True) for _ in range(2))
         self.slider = TrackSlider()
         self.slider.setRange(0, _PER_DECADE * _DECADES)
         self.slider.setValue(_DEFAULT)
@@ -40,15 +38,13 @@ class PlotTools(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
-        for widget in (self.follow, self.all, self.log, self.gradients):
+        for widget in (self.following, self.log, self.gradients):
             layout.addWidget(widget)
         layout.addSpacing(2 * SPACE)
         layout.addWidget(self._name)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._width)
         layout.addStretch()
-        self.follow.clicked.connect(self.follow_chosen)
-        self.all.clicked.connect(self.all_asked)
         self.log.toggled.connect(self.log_chosen)
         self.gradients.toggled.connect(self.gradients_chosen)
         self.slider.valueChanged.connect(self._slide)
@@ -59,11 +55,6 @@ class PlotTools(QWidget):
     def average_over(self) -> int:
         """The number of steps to average over."""
         return round(10 ** (self.slider.value() / _PER_DECADE))
-
-    def show_following(self, follows: bool, shows_all: bool) -> None:
-        """Show what the plots do, without telling anyone."""
-        self.follow.setChecked(follows)
-        self.all.setEnabled(not shows_all)
 
     def _slide(self) -> None:
         self._show_window()
@@ -79,26 +70,12 @@ class PlotTools(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
-        for button, text, help_text in (
-            (self.follow, self.tr("Follow"), self.tr("Keep the newest step in view")),
-            (self.all, self.tr("Show all"), self.tr("Show every step; a double click in a plot does the same")),
-            (self.log, self.tr("Log"), self.tr("Logarithmic heights for losses and gradients; what is not above 0 cannot be drawn then")),
-            (self.gradients, self.tr("Gradients"), self.tr("Show the gradient norms of D and G too")),
-        ):
-            button.setText(text)
-            describe(button, help_text)
-            button.setAccessibleName(text)
+        self.following.retranslate()
+        name(self.log, self.tr("Log"), self.tr("Logarithmic heights for losses and gradients; what is not above 0 cannot be drawn then"))
+        name(self.gradients, self.tr("Gradients"), self.tr("Show the gradient norms of D and G too"))
         self._name.setText(self.tr("Smoothing"))
         self.slider.setAccessibleName(self.tr("Smoothing"))
         self.slider.setToolTip(self.tr("Draw a moving average over so many steps, with what was measured faint behind it. The legend reads the average."))
         texts = [self.tr("off"), self.tr("{count:,} steps").format(count=10**_DECADES)]
         self._width.setFixedWidth(max(self._width.fontMetrics().horizontalAdvance(text) for text in texts) + SPACE)
         self._show_window()
-
-
-def _button(*, checkable: bool) -> QToolButton:
-    button = QToolButton()
-    button.setCheckable(checkable)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    set_kind(button, "button")
-    return button

@@ -2,12 +2,13 @@
 
 import math
 
-import numpy as np
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.losses.base import Loss
+from gan_studio.ui.plots.drawing_pace import DrawingPace
+from gan_studio.ui.plots.nearest import nearest_index
 from gan_studio.ui.plots.plot import Plot
 from gan_studio.ui.plots.series import GRADIENTS, LOSSES, SCORES
 from gan_studio.ui.plots.step_window import StepWindow
@@ -17,10 +18,6 @@ from gan_studio.ui.train.plot_tools import PlotTools
 from gan_studio.ui.train.reading import reading
 
 _PROBABILITIES = (-0.06, 1.08)
-_INTERVAL_MS, _LONGEST_MS = 200, 2000
-"""Between two drawings. Each takes 5 to 50 ms, which the training would like to have."""
-_VISIBLE = 0.5
-"""Fewer pixels than this of a new curve are not worth a drawing."""
 _PATIENCE_MS = 1000
 """A sentence that changes more often cannot be read."""
 
@@ -33,8 +30,8 @@ class Plots(QWidget):
         self._history = LossHistory()
         self._loss: Loss | None = None
         self._steps = StepWindow()
-        self._drawn = self._read_until = 0
-        self._since_drawing = QElapsedTimer()
+        self._pace = DrawingPace()
+        self._read_until = 0
         self._pointed: Plot | None = None
         self._marked: int | None = None
         self.losses, self.scores, self.gradients = Plot(LOSSES), Plot(SCORES), Plot(GRADIENTS)
@@ -78,8 +75,8 @@ class Plots(QWidget):
         self.tools.window_chosen.connect(self._average)
         self.tools.log_chosen.connect(self._set_log)
         self.tools.gradients_chosen.connect(self._show_gradients)
-        self.tools.follow_chosen.connect(self._follow)
-        self.tools.all_asked.connect(self.show_all)
+        self.tools.following.follow_chosen.connect(self._follow)
+        self.tools.following.all_asked.connect(self.show_all)
 
     def _all(self) -> tuple[Plot, Plot, Plot]:
         return self.losses, self.scores, self.gradients
@@ -109,12 +106,7 @@ class Plots(QWidget):
 
     def refresh(self) -> None:
         """Show what is new: its values at once, its curves when that can be seen."""
-        if self._newest == self._drawn:
-            return
-        low, high = self._steps.range(self._newest)
-        moved = (self._newest - self._drawn) / (high - low) * self.width()
-        waited = self._since_drawing.elapsed()
-        if moved < 0 or (waited > _INTERVAL_MS and moved > _VISIBLE) or waited > _LONGEST_MS:
+        if self._pace.is_due(self._newest, *self._steps.range(self._newest), self.width()):
             self.redraw()
         elif self._newest != self._read_until:
             self._read()
@@ -125,13 +117,12 @@ class Plots(QWidget):
 
     def redraw(self) -> None:
         """Draw everything again."""
-        self._drawn = self._newest
-        self._since_drawing.start()
+        self._pace.begin(self._newest)
         low, high = self._steps.range(self._newest)
         for plot in self._all():
             if plot.isVisibleTo(self):
                 plot.draw(self._history, low, high)
-        self.tools.show_following(self._steps.follows, self._steps.shows_all)
+        self.tools.following.show_steps(self._steps)
         self._read()
         if not self._patience.isActive():
             self._patience.start()
@@ -154,18 +145,11 @@ class Plots(QWidget):
         self._read_until = self._newest
         pointed = self._pointed.pointed_step if self._pointed is not None else None
         wanted = self._marked if pointed is None else pointed
-        index = self._index_of(wanted) if wanted is not None else -1
+        index = nearest_index(self._history.steps, wanted) if wanted is not None else -1
         step = int(self._history.steps[index]) if len(self._history) else None
         self._step.setText("" if step is None else self.tr("step {step:,}").format(step=step))
         for plot in self._all():
             plot.read(self._history, index, step if pointed is not None else None)
-
-    def _index_of(self, step: float) -> int:
-        """Where in the history the step is that lies nearest."""
-        steps = self._history.steps
-        after = min(int(np.searchsorted(steps, step)), len(steps) - 1)
-        before = max(0, after - 1)
-        return before if len(steps) and step - steps[before] < steps[after] - step else after
 
     def _point(self, plot: Plot) -> None:
         self._pointed = plot
