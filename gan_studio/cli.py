@@ -18,6 +18,7 @@ from gan_studio.core.config import PRESETS
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.lesson_command import add_lesson_arguments, lesson
 from gan_studio.terminal import add_settings, bar, given_settings, numbers_or_name, positive
 from gan_studio.time_commands import TIME_COMMANDS, add_time_arguments
 
@@ -228,7 +229,10 @@ def evaluate(arguments: argparse.Namespace) -> dict[str, Any]:
     with bar("Preparing", "pictures") as progress:
         bench = open_bench(arguments.data, model, arguments.classifier, arguments.samples, arguments.seed, progress)
     with bar("Judging", "%") as progress:
-        reports = list(evaluate_checkpoints(arguments.model, bench, progress)) if arguments.every_checkpoint else [judge(model, bench, progress=progress)]
+        if arguments.every_checkpoint:
+            reports = list(evaluate_checkpoints(arguments.model, bench, progress))
+        else:
+            reports = [judge(model, bench, inception=arguments.inception, progress=progress)]
     if arguments.out:
         save_reports(arguments.out, reports)
     if arguments.every_checkpoint:
@@ -263,6 +267,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {
     "train-classifier": train_classifier,
     "digest": digest,
     **TIME_COMMANDS,
+    "lesson": lesson,
     "info": info,
     "demo": demo,
 }
@@ -319,6 +324,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--step", type=int, help="which point of a run: the nearest checkpoint (default: the latest)")
     _add_training(made["train"])
     add_time_arguments(made)
+    add_lesson_arguments(made["lesson"])
     made["sample"].add_argument("--count", type=positive, default=64, help="how many samples (default: 64)")
     made["sample"].add_argument("--out", type=Path, required=True, help="a .png for one grid, or a folder for a file each")
     walking = made["walk"]
@@ -356,7 +362,9 @@ def _add_judging(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--classifier", type=Path, help="tells attributes; from train-classifier (default: the world's)")
     parser.add_argument("--samples", type=positive, default=2000, help="how many to judge (default: 2000)")
     parser.add_argument("--out", type=Path, help="a .json for everything that was found")
-    parser.add_argument("--every-checkpoint", action="store_true", help="judge every checkpoint of a run, and name the best")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--every-checkpoint", action="store_true", help="judge every checkpoint of a run, and name the best")
+    how.add_argument("--inception", action="store_true", help="also Inception Score, FID and KID: needs torch-fidelity, and minutes")
 
 
 def _add_training(parser: argparse.ArgumentParser) -> None:

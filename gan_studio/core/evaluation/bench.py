@@ -12,6 +12,7 @@ from gan_studio.core.datasets.base import recognise
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.datasets.ingest import prepare
 from gan_studio.core.errors import StudioError
+from gan_studio.core.evaluation.inception import InceptionFigures, inception_figures
 from gan_studio.core.evaluation.manifold import Fidelity, fidelity
 from gan_studio.core.evaluation.memory import memory
 from gan_studio.core.evaluation.nearest import Points
@@ -66,6 +67,7 @@ class Bench:
         spaces = [pixel_space(data.pixels[np.sort(rest[:FITTED])], seed)]
         if classifier is not None:
             spaces.insert(0, classifier_space(classifier))
+        self._training = _part(data, rest[: len(self._real)])
         self.points = [self._place(space, data, rest) for space in spaces]
         """One for each space; the classifier's, if there is one, is the first."""
 
@@ -81,6 +83,10 @@ class Bench:
             memorised = memory(real.train, real.held_out, placed) if self.held_out_count else None
             found.append(SpaceFigures(real.space.name, real.space.about, fidelity(real.held_out, placed[: len(real.held_out)]), real.baseline, memorised))
         return tuple(found)
+
+    def inception(self, pictures: NDArray[np.uint8], progress: Progress = silent) -> InceptionFigures:
+        """Compare samples (n, size, size, 3) by the heavier judges; arguments and errors as for :func:`inception_figures`."""
+        return inception_figures(pictures, self._training.pixels, self._real.pixels, self.seed, progress)
 
     def shares(self, likely: NDArray[np.float32]) -> tuple[AttributeShare, ...]:
         """Compare probabilities (n, k) of samples with the data, for every attribute that both know."""

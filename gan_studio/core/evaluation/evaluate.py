@@ -20,16 +20,21 @@ POOL = 5
 """Times the number of samples, from which exemplars for the arithmetic are chosen."""
 
 
-def evaluate(model: Model, bench: Bench, walk: bool = True, progress: Progress = silent) -> Report:
+def evaluate(model: Model, bench: Bench, walk: bool = True, inception: bool = False, progress: Progress = silent) -> Report:
     """Judge a model on a bench. Without a classifier there are the figures about pixels only; without ``walk``, no morphs.
 
-    Progress counts per cent and may cancel.
+    With ``inception`` there are Inception Score, FID and KID too, for which torch-fidelity must be installed; they take
+    far longer than all the rest. Progress counts per cent, of each of the two parts, and may cancel.
+
+    Raises:
+        StudioError: as :func:`~gan_studio.core.evaluation.inception.inception_figures`.
     """
     snapshot, classifier, seed = model.snapshot, bench.classifier, bench.seed
     spec = snapshot.spec
     z = draw(spec.prior, POOL * bench.samples if bench.sums else bench.samples, spec.latent_size, seed)
     samples = np.concatenate([snapshot.render(z[start : start + BLOCK]) for start in range(0, bench.samples, BLOCK)])[: bench.samples]
-    report = Report(model.name, snapshot.step, bench.name, len(samples), bench.held_out_count, seed, bench.figures(samples))
+    heavier = bench.inception(samples, progress) if inception else None
+    report = Report(model.name, snapshot.step, bench.name, len(samples), bench.held_out_count, seed, bench.figures(samples), inception=heavier)
     if classifier is None:
         return report
     likely, features = judged(snapshot, classifier, z, _from_to(progress, 5, 60))

@@ -8,6 +8,7 @@ from typing import Any
 
 from gan_studio.core.atomic import write_atomic
 from gan_studio.core.attributes import readable
+from gan_studio.core.evaluation.inception import InceptionFigures
 from gan_studio.core.evaluation.manifold import Fidelity
 from gan_studio.core.evaluation.memory import Distances, Memory
 from gan_studio.core.evaluation.morphs import LARGEST_STEP, Morphs
@@ -46,6 +47,8 @@ class Report:
     impossible_sums: tuple[str, ...] = ()
     """Those for which the generator draws too few exemplars."""
     morphs: Morphs | None = None
+    inception: InceptionFigures | None = None
+    """Of the heavier judges, where they were asked."""
 
     @property
     def collapsed(self) -> list[str]:
@@ -73,6 +76,8 @@ class Report:
         lines |= {f"arithmetic, {name}": "too few exemplars among the samples" for name in self.impossible_sums}
         if self.morphs is not None:
             lines |= _morph_lines(self.morphs)
+        if self.inception is not None:
+            lines |= _inception_lines(self.inception)
         return {**lines, "score": f"{self.score:.3f} (the harmonic mean of precision, recall, density and coverage, over the spaces)"}
 
     def as_line(self) -> str:
@@ -114,6 +119,13 @@ def _morph_lines(found: Morphs) -> dict[str, str]:
         lines[f"paths without a jump in pixels, {pace}"] = f"{smooth.pixels}; the largest step was {smooth.largest_pixels:.2f} medians"
         lines[f"paths without a jump in features, {pace}"] = f"{smooth.features}; the largest step was {smooth.largest_features:.2f} medians"
     return {**lines, "frames as real as 99 of 100 samples": str(found.believable)}
+
+
+def _inception_lines(found: InceptionFigures) -> dict[str, str]:
+    labels = {"inception_score": "Inception Score", "fid": "FID", "kid": "KID"}
+    ideal = asdict(found.real)
+    lines = {f"{labels[name]} of {found.count}": f"{value:.4g} (real pictures: {ideal[name]:.4g})" for name, value in asdict(found.samples).items()}
+    return {"Inception": "by torch-fidelity; compare FIDs of as many pictures only", **lines}
 
 
 def save_reports(path: Path, reports: Sequence[Report]) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from gan_studio.core.attribute_classifier import FEATURES, AttributeClassifier
+from gan_studio.core.attribute_classifier import AttributeClassifier
 from gan_studio.core.evaluation.nearest import Points
 from gan_studio.core.latent.attribute_ranking import SIDE, flat_pixels
 
@@ -29,7 +29,7 @@ class Space:
 
 def classifier_space(classifier: AttributeClassifier) -> Space:
     """What the attributes are told by: pictures are close when they show the same."""
-    return Space("features", f"the {FEATURES} features by which the classifier tells attributes", classifier.features)
+    return Space("features", f"the {classifier.feature_count} features by which the classifier tells attributes", classifier.features)
 
 
 def pixel_space(pictures: NDArray[np.uint8], seed: int = 0) -> Space:
