@@ -36,20 +36,25 @@ class AttributeClassifier:
     accuracies: Mapping[str, float]
     """Of each attribute, balanced, on pictures that it was not trained on."""
     module: torch.nn.Module
-    """RGB (n, 3, side, side) in [-1, 1] -> logits (n, k); on the CPU, in eval mode."""
+    """RGB (n, 3, side, side) in [-1, 1] -> logits (n, k); a sequence of layers, the last one linear; on the CPU, in eval mode."""
     side: int = SIDE
+
+    @property
+    def feature_count(self) -> int:
+        """How many numbers the last layer decides by."""
+        return int(self.module[-1].in_features)  # type: ignore[index]
 
     def predict(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
         """How likely pictures (n, size, size, 3) have each attribute: (n, k), from 0 to 1; those that exclude each other sum to 1."""
         return self.look(pixels)[0]
 
     def features(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """What the last layer decides by, (n, FEATURES): a space in which pictures are close when they show the same."""
+        """What the last layer decides by, (n, feature_count): a space in which pictures are close when they show the same."""
         return self.look(pixels)[1]
 
     def look(self, pixels: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """:meth:`predict` and :meth:`features` at the price of one."""
-        found, features = [np.empty((0, len(self.attribute_names)), np.float32)], [np.empty((0, FEATURES), np.float32)]
+        found, features = [np.empty((0, len(self.attribute_names)), np.float32)], [np.empty((0, self.feature_count), np.float32)]
         body, head = self.module[:-1], self.module[-1]  # type: ignore[index]
         with torch.inference_mode():
             for start in range(0, len(pixels), _BATCH):

@@ -158,10 +158,12 @@ class TrainingConfig(BaseModel):
     ] = 0.999
     discriminator_steps: Annotated[
         int,
-        Field(ge=1, le=100),
+        Field(ge=0, le=100),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "D steps per G step"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "How often the discriminator learns before the generator learns once: the k of the 2014 paper."),
+            QT_TRANSLATE_NOOP(
+                "Hyperparameter", "How often the discriminator learns before the generator learns once: the k of the 2014 paper. 0: it never learns."
+            ),
             OPTIMISATION,
             live=True,
         ),

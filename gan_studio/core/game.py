@@ -23,7 +23,7 @@ class Game:
     """Generator, discriminator, the generator's moving average, their optimizers and the noise they are fed.
 
     Goodfellow et al. 2014, algorithm 1: k steps of D, each on a fresh batch of real pictures and of fakes, then
-    one step of G on the fakes that D saw last, judged by the updated D.
+    one step of G on the fakes that D saw last, judged by the updated D. With k = 0, D looks at one batch and learns nothing.
     """
 
     def __init__(self, spec: ModelSpec, seed: int, device: torch.device) -> None:
@@ -57,7 +57,7 @@ class Game:
         if config.remedies != self.treatment.remedies:
             self.treat(config.remedies)
         config = config.in_effect
-        for round_left in reversed(range(config.discriminator_steps)):
+        for round_left in reversed(range(rounds_of(config))):
             with torch.set_grad_enabled(round_left == 0):
                 fake = computed(self.generator, self._noise(config.batch_size), config.precision)
             self.fakes.add(fake)
@@ -89,8 +89,9 @@ class Game:
         total = self._with_penalties(config, loss, judge, real, fake)
         total.backward()  # type: ignore[no-untyped-call]
         norm = self.discriminator_adam.gradient_norm()
-        self.discriminator_adam.step(config.discriminator_learning_rate, config.beta1, config.beta2)
-        config.loss.after_discriminator_step(self.discriminator)
+        if config.discriminator_steps:
+            self.discriminator_adam.step(config.discriminator_learning_rate, config.beta1, config.beta2)
+            config.loss.after_discriminator_step(self.discriminator)
         scores = [config.loss.score(logits.detach()).mean() for logits in (real_logits, fake_logits)]
         return [total.detach(), loss.real.detach(), loss.fake.detach(), *scores, norm]
 
@@ -198,6 +199,11 @@ class Game:
 
     def _modules(self) -> dict[str, torch.nn.Module]:
         return {"generator": self.generator, "discriminator": self.discriminator, "ema": self.ema}
+
+
+def rounds_of(config: TrainingConfig) -> int:
+    """How many batches D looks at in a step."""
+    return max(1, config.discriminator_steps)
 
 
 def _floats(module: torch.nn.Module) -> list[torch.Tensor]:

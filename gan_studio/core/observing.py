@@ -12,16 +12,17 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.core.trainer import Trainer
 
 
-def observe(trainer: Trainer, meter: DiversityMeter, every: int, store: RunStore | None = None) -> Generator[Course, None, None]:
+def observe(trainer: Trainer, meter: DiversityMeter, every: int, store: RunStore | None = None, before: Course | None = None) -> Generator[Course, None, None]:
     """Train to the end, and yield the course so far after each report: about the generator in training, every ``every`` steps.
 
     The same settings and seed give the same course on the CPU, for reports come by steps and not by time. With a ``store``,
-    which is the trainer's own, the reports are kept in it too. Closing it ends the training.
+    which is the trainer's own, the reports are kept in it too. A course ``before`` is gone on with, as when the settings
+    were changed at its end. Closing it ends the training.
 
     Raises:
         StudioError: as :meth:`Trainer.run`; the courses that were yielded stay as they are.
     """
-    losses, diversity = LossHistory(), DiversityHistory()
+    losses, diversity = (before.losses, before.diversity) if before else (LossHistory(), DiversityHistory())
     trainer.frame_interval = 0.0
     with closing(trainer.run()) as frames:
         for frame in frames:

@@ -18,7 +18,7 @@ from gan_studio.core.device import find_device, is_out_of_memory, out_of_memory
 from gan_studio.core.differences import refuse_frozen
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
-from gan_studio.core.game import Game
+from gan_studio.core.game import Game, rounds_of
 from gan_studio.core.latent.prior import draw
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.run_store import RunStore
@@ -195,7 +195,7 @@ class Trainer:
 
     @property
     def _images_per_step(self) -> int:
-        return self.config.batch_size * self.config.in_effect.discriminator_steps
+        return self.config.batch_size * rounds_of(self.config.in_effect)
 
     def _keep_finite(self, steps: NDArray[np.int64], scalars: NDArray[np.float32]) -> None:
         """Go back to the last good state and say so, if any number of this frame is not finite."""

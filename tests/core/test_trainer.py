@@ -117,6 +117,18 @@ def test_the_same_seed_gives_the_same_run_and_another_does_not(pictures: ImageDa
     assert not same_weights(first, other)
 
 
+def test_a_discriminator_without_steps_judges_and_never_learns(pictures: ImageData) -> None:
+    trainer = Trainer(tiny(steps=3, discriminator_steps=0), pictures, device=CPU)
+    before = trainer.checkpoint().tensors
+    frames = train(trainer)
+    after = trainer.checkpoint().tensors
+    assert torch.equal(before["discriminator.0.weight"], after["discriminator.0.weight"])
+    assert not torch.equal(before["generator.1.weight"], after["generator.1.weight"])
+    assert len(set(column(frames, "real_score"))) == 3
+    assert min(column(frames, "discriminator_gradient_norm")) > 0
+    assert frames[-1].images_per_second > 0
+
+
 @pytest.mark.parametrize("loss", list(Loss.choices()))
 def test_every_loss_trains(pictures: ImageData, loss: str) -> None:
     trainer = Trainer(tiny(loss=loss), pictures, device=CPU)

@@ -18,7 +18,7 @@ class DCGAN(Architecture):
     """The paper's guidelines (section 3) in the layout of the PyTorch examples.
 
     4x4 kernels; every layer doubles or halves the picture's size from 4x4 to ``image_size``; no pooling, no
-    hidden dense layers; batch norm everywhere but in G's output and D's input layer; weights from N(0, 0.02).
+    hidden dense layers; batch norm everywhere but in G's output and D's input layer, unless it is switched off; weights from N(0, 0.02).
     Width 64 at 64 px in colour has 3,576,704 parameters in G and 2,765,568 in D.
     """
 
@@ -38,6 +38,23 @@ class DCGAN(Architecture):
             MODEL,
         ),
     ] = 64
+    discriminator_channels: Annotated[
+        int,
+        Field(ge=0, le=512),
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "D channels"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Channels of the discriminator’s first layer, where they are others than the generator’s. 0: the same width."),
+            MODEL,
+        ),
+    ] = 0
+    generator_batch_norm: Annotated[
+        bool,
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Batch norm in G"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "On in DCGAN, which hardly ever collapses with it. Switch it off to see why it is there."),
+            MODEL,
+        ),
+    ] = True
     discriminator_batch_norm: Annotated[
         bool,
         Hyperparameter(
@@ -50,22 +67,21 @@ class DCGAN(Architecture):
     def build_generator(self, image_size: int, channels: int, latent_size: int) -> "torch.nn.Module":
         """Figure 1 of the paper: z is projected to 4x4, then each transposed convolution doubles the size."""
         nn = torch.nn
-        widths = self._widths(image_size)[::-1]
+        widths = _widths(self.width, image_size)[::-1]
         layers: list[torch.nn.Module] = [
             nn.Unflatten(1, (latent_size, 1, 1)),
             nn.ConvTranspose2d(latent_size, widths[0], 4, 1, 0, bias=False),
-            nn.BatchNorm2d(widths[0]),
-            nn.ReLU(inplace=True),
+            *self._activated(widths[0]),
         ]
         for before, after in itertools.pairwise(widths):
-            layers += [nn.ConvTranspose2d(before, after, 4, 2, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(inplace=True)]
+            layers += [nn.ConvTranspose2d(before, after, 4, 2, 1, bias=False), *self._activated(after)]
         layers += [nn.ConvTranspose2d(widths[-1], channels, 4, 2, 1, bias=False), nn.Tanh()]
         return _initialised(nn.Sequential(*layers))
 
     def build_discriminator(self, image_size: int, channels: int) -> "torch.nn.Module":
         """The mirror image of G: each convolution halves the size down to 4x4, then one logit."""
         nn = torch.nn
-        widths = self._widths(image_size)
+        widths = _widths(self.discriminator_channels or self.width, image_size)
         layers: list[torch.nn.Module] = [nn.Conv2d(channels, widths[0], 4, 2, 1, bias=False), nn.LeakyReLU(0.2, inplace=True)]
         for before, after in itertools.pairwise(widths):
             layers.append(nn.Conv2d(before, after, 4, 2, 1, bias=False))
@@ -75,9 +91,15 @@ class DCGAN(Architecture):
         layers += [nn.Conv2d(widths[-1], 1, 4, 1, 0, bias=False), nn.Flatten(0)]
         return _initialised(nn.Sequential(*layers))
 
-    def _widths(self, image_size: int) -> list[int]:
-        """Channels from the layer next to the picture to the 4x4 one: width, 2 width, 4 width, ..."""
-        return [self.width * 2**level for level in range(int(math.log2(image_size)) - 2)]
+    def _activated(self, channels: int) -> "list[torch.nn.Module]":
+        """What follows a hidden layer of G."""
+        nn = torch.nn
+        return [*([nn.BatchNorm2d(channels)] if self.generator_batch_norm else []), nn.ReLU(inplace=True)]
+
+
+def _widths(width: int, image_size: int) -> list[int]:
+    """Channels from the layer next to the picture to the 4x4 one: width, 2 width, 4 width, ..."""
+    return [width * 2**level for level in range(int(math.log2(image_size)) - 2)]
 
 
 def _initialised(network: "torch.nn.Module") -> "torch.nn.Module":
