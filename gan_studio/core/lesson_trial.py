@@ -28,17 +28,20 @@ def try_lesson(lesson: Lesson, seed: int, folder: Path, progress: Progress = sil
         StudioError: the training diverged, or the run cannot be kept.
     """
     config = lesson.config(seed).changed(**QUIET)
+    cure = lesson.cure_config(config)
     data = prepare(recognise(lesson.data), config.image_size, config.color)
     judge = find_judge(data, lesson.data)
     meter = DiversityMeter(data, judge.classifier, judge.modes, flip=config.flip)
     with RunStore.create(folder, config, ModelSpec.of(config, data.channels), lesson.data) as store:
         trainer = Trainer(config, data, store=store)
-        total = config.steps + lesson.cure_steps
-        course, seconds = _observe(trainer, meter, lesson.every, store, None, lambda done, _: progress(done, total))
+        course, seconds = _observe(trainer, meter, lesson.every, store, None, lambda done, _: progress(done, config.steps + lesson.cure_steps))
         happened, seen = lesson.happened(course), figures_of(lesson.seen(course))
-        trainer.change(**lesson.cure, steps=total)
-        course, cure_seconds = _observe(trainer, meter, lesson.every, store, course, progress)
         store.set_status("finished")
+        if not lesson.afresh:
+            trainer.change(**lesson.cure, steps=cure.steps)
+            course, cure_seconds = _observe(trainer, meter, lesson.every, store, course, progress)
+    if lesson.afresh:
+        course, cure_seconds = _observe(Trainer(cure, data), meter, lesson.every, None, None, progress)
     return Trial(seed, happened, lesson.cured(course), seen, figures_of(lesson.seen(course)), seconds, cure_seconds)
 
 
@@ -47,7 +50,7 @@ def figures_of(seen: Evidence) -> dict[str, float]:
     return {name: float(f"{value:.4g}") for name, value in seen.values.items()}
 
 
-def _observe(trainer: Trainer, meter: DiversityMeter, every: int, store: RunStore, before: Course | None, progress: Progress) -> tuple[Course, float]:
+def _observe(trainer: Trainer, meter: DiversityMeter, every: int, store: RunStore | None, before: Course | None, progress: Progress) -> tuple[Course, float]:
     """The course of the training to its end, and the seconds that it took."""
     started = time.perf_counter()
     for course in observe(trainer, meter, every, store, before):

@@ -38,11 +38,13 @@ class Lesson(ABC):
     every: ClassVar[int] = 100
     """Steps between two reports when it is verified. In a window reports come by time, so claims go by steps."""
     cure: ClassVar[Mapping[str, Any]]
-    """Changes that are made to the training, when its last step is done, and with which it goes on."""
+    """Changes that are made to the training when its last step is done, and with which it goes on."""
+    afresh: ClassVar[bool] = False
+    """Whether the changes cannot be made to a training, so that another one begins with them, from the same seed."""
     cure_label: ClassVar[str]
     """What the cure does: ``Switch on R1``."""
     cure_steps: ClassVar[int]
-    """For how many steps more."""
+    """For how many steps more, or :attr:`afresh`."""
     cure_explanation: ClassVar[str]
     """What the cure did and why, in a sentence or two."""
 
@@ -51,8 +53,8 @@ class Lesson(ABC):
         return TrainingConfig().changed(**self.settings, seed=seed)
 
     def cure_config(self, config: TrainingConfig) -> TrainingConfig:
-        """The settings with which a training that had ``config`` goes on."""
-        return config.changed(**self.cure, steps=config.steps + self.cure_steps)
+        """The settings with which a training that had ``config`` goes on, or with which another one begins :attr:`afresh`."""
+        return config.changed(**self.cure, steps=self.cure_steps + (0 if self.afresh else config.steps))
 
     @abstractmethod
     def happened(self, course: Course) -> bool:
@@ -60,7 +62,7 @@ class Lesson(ABC):
 
     @abstractmethod
     def cured(self, course: Course) -> bool:
-        """Whether the cure worked; the course goes on from that of the lesson by :attr:`cure_steps`."""
+        """Whether the cure worked; the course goes on from that of the lesson, unless it is one of a training :attr:`afresh`."""
 
     @abstractmethod
     def seen(self, course: Course) -> Evidence:
