@@ -67,6 +67,7 @@ QFrame[kind="target-card"] { background: $selection; border: 1px solid $accent; 
 QWidget[kind="sidebar"] { background: $surface; }
 QFrame[kind="rail"] { background: $surface; border: none; border-right: 1px solid $border; }
 QFrame[kind="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
+QFrame[kind="footer"] { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame[kind="notice"] { background: $selection; border: none; border-bottom: 1px solid $border; }
 QFrame[kind="line"] { background: $border; border: none; }
 
@@ -135,10 +136,10 @@ QComboBox QAbstractItemView::item { min-height: 24px; padding: 1px 6px; border-r
 QComboBox QAbstractItemView::item:selected { background: $selection; color: $text; }
 
 QCheckBox, QRadioButton { spacing: 7px; min-height: ${height}px; }
-QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $outline; border-radius: 4px; background: $field; }
-QCheckBox::indicator:hover { border-color: $muted; }
+QCheckBox::indicator, QTreeView::indicator { width: 15px; height: 15px; border: 1px solid $outline; border-radius: 4px; background: $field; }
+QCheckBox::indicator:hover, QTreeView::indicator:hover { border-color: $muted; }
 QCheckBox::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/control-check-${name}.svg); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url($icons/control-check-${name}.svg); }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $border; background: $surface; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }

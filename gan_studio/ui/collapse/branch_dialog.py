@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.core.branching import OF_TODAY
@@ -56,10 +57,12 @@ class BranchDialog(QDialog):
         self.more.setValue(config.steps - begins_at if config.steps > begins_at else max(1, begins_at // _USUAL_SHARE))
         self.more.setAccessibleName(self.tr("Train on for"))
         self._ends_at, self._list, self._problem = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.begin = push_button(self.tr("Branch and train"), primary=True)
-        self.begin.setDefault(True)
+        self.begin = push_button(self.tr("Branch and train"), primary=True, shortcut="Ctrl+Return")
+        self.begin.setAutoDefault(False)  # Return takes a number that was typed, and no more
         self._name()
         self._lay_out()
+        for keys, act in ((QKeySequence.StandardKey.Undo, self.form.undo_stack.undo), (QKeySequence.StandardKey.Redo, self.form.undo_stack.redo)):
+            QShortcut(QKeySequence(keys), self, act)
         self.form.changed.connect(self._show_changes)
         self.more.valueChanged.connect(self._show_changes)
         self.begin.clicked.connect(self._branch)
@@ -120,6 +123,7 @@ class BranchDialog(QDialog):
         length.setColumnStretch(1, 1)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         cancel = push_button(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -155,7 +159,7 @@ class BranchDialog(QDialog):
     def _show_changes(self) -> None:
         words = change_words(self._config, self.form.config)
         nothing = self.tr("Nothing yet: the branch would repeat what the run did. Switch on a remedy, or change a setting.")
-        self._list.setText("\n".join(f"•  {phrase}" for phrase in words) if words else nothing)
+        self._list.setText("\n".join(words) if words else nothing)
         set_kind(self._list, "" if words else "muted")
         self._ends_at.setText(self.tr("until step {step:,}").format(step=self._begins_at + self.more.value()))
         self._say("", "muted")

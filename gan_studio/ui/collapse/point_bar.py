@@ -35,7 +35,7 @@ class PointBar(QFrame):
 
     def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_kind(self, "bar")
+        set_kind(self, "footer")
         self._studio = studio
         self._run: CurrentRun | None = None
         self._store: RunStore | None = None
@@ -50,7 +50,7 @@ class PointBar(QFrame):
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.newest = push_button("")
         self.walk, self.arithmetic = push_button("", "walk"), push_button("", "arithmetic")
-        self.back = push_button("", "undo")
+        self.back = push_button("", "branch")
         self.keep = push_button("", "lock")
         self.keep.setCheckable(True)
         layout = QHBoxLayout(self)
@@ -132,6 +132,7 @@ class PointBar(QFrame):
         self.newest.setVisible(self._chosen is not None)
         for button in (self.walk, self.arithmetic, self.back, self.keep):
             button.setEnabled(saved or self._is_now)
+        self.back.setText(self.tr("Branch and change…") if self._chosen is None else self.tr("Go back here and change…"))
         pinned = point is not None and point.pinned and not self._is_now
         self.keep.setChecked(pinned)
         self.keep.setText(self.tr("Release") if pinned else self.tr("Keep"))
@@ -258,5 +259,4 @@ class PointBar(QFrame):
         self.newest.setText(self.tr("Newest"))
         self.walk.setText(self.tr("Open in Walk"))
         self.arithmetic.setText(self.tr("Open in Arithmetic"))
-        self.back.setText(self.tr("Go back here and change…"))
         self._show()

@@ -29,5 +29,14 @@ def _now(studio: "Studio") -> "Page":
     return NowPage(studio)
 
 
-TABS: tuple[Tab, ...] = (Tab("now", QT_TRANSLATE_NOOP("Page", "Now"), _now),)
+def _branches(studio: "Studio") -> "Page":
+    from gan_studio.ui.collapse.branches_page import BranchesPage
+
+    return BranchesPage(studio)
+
+
+TABS: tuple[Tab, ...] = (
+    Tab("now", QT_TRANSLATE_NOOP("Page", "Now"), _now),
+    Tab("branches", QT_TRANSLATE_NOOP("Page", "Time machine"), _branches),
+)
 """In the order of the tab bar."""

@@ -73,6 +73,15 @@ class Timeline(QWidget):
             self.go_live()
         self._show()
 
+    def show_step(self, step: int | None) -> None:
+        """Look at the last grid up to ``step`` without telling anyone; None is the newest."""
+        known = bisect_right(self._steps, step) if step is not None else 0
+        shown = None if step is None or not self._steps else self._steps[max(0, known - 1)]
+        if shown != self._step:
+            self.stop()
+            self._step = shown
+            self._show()
+
     def go_live(self) -> None:
         """Look at the newest step, and at every newer one."""
         self.stop()
