@@ -64,6 +64,16 @@ class Settings(QObject):
         self.store.setValue("config", config.model_dump_json())
 
     @property
+    def lessons(self) -> list[str]:
+        """The names of the lessons that were taken."""
+        saved = self.store.value("lessons", [])
+        return [str(name) for name in (saved if isinstance(saved, list) else [saved])]  # QSettings unwraps lists of one
+
+    def add_lesson(self, name: str) -> None:
+        """A lesson has been taken."""
+        self.store.setValue("lessons", sorted({*self.lessons, name}))
+
+    @property
     def recent(self) -> list[str]:
         """Files, runs and data sets that were opened, latest first; those that are gone are left out."""
         saved = self.store.value("recent", [])

@@ -21,6 +21,7 @@ from gan_studio.runtime.diversity_session import DiversitySession
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.greeting import Greeting
 from gan_studio.runtime.judge_session import JudgeSession
+from gan_studio.runtime.lesson_session import Lessons
 from gan_studio.runtime.openings import Openings
 from gan_studio.runtime.render_session import RenderSession
 from gan_studio.runtime.settings import Settings
@@ -71,6 +72,7 @@ class Studio(QObject):
         self.judge = JudgeSession(self)
         self.greeting = Greeting(self.settings, self)
         self.time_machine = TimeMachine(self)
+        self.lessons = Lessons(self)
         self.model: Model | None = None
         self.world: World | None = None
         """The one whose pictures the open model draws, if there is one: its classifier judges them."""
@@ -290,7 +292,7 @@ class Studio(QObject):
         """Prepare the open data and train a new run with the draft's hyperparameters; None if it cannot begin."""
         if self.data is None or self.training.is_active:
             return None
-        return self._prepare(self.draft, self.data.where, None, paused)
+        return self.train_with(self.draft, self.data.where, paused=paused)
 
     def resume_run(self, folder: Path, steps: int | None = None) -> Job:
         """Go on with a run from its last checkpoint, until ``steps`` are done; None leaves that as it was."""
@@ -307,13 +309,14 @@ class Studio(QObject):
             if not taken:  # another model is shown meanwhile
                 self._show_run(opened)
             config = opened.config if self._resume_until is None else opened.config.changed(steps=self._resume_until)
-            self._prepare(config, opened.data, opened.folder, paused=False)
+            self.train_with(config, opened.data, opened.folder)
 
     def settle_interrupted(self, folder: Path) -> None:
         """Leave an interrupted run as it is: from now on it counts as stopped, and is not offered again."""
         self._job(self.tr("Closing {name}").format(name=folder.name), opening.mark_stopped, folder)
 
-    def _prepare(self, config: TrainingConfig, data: str, folder: Path | None, paused: bool) -> Job:
+    def train_with(self, config: TrainingConfig, data: str, folder: Path | None = None, *, paused: bool = False) -> Job:
+        """Prepare data and train on them, whatever is open, unless a run is active by then; in ``folder``, or in a new one."""
         title = self.tr("Preparing {name}").format(name=Path(data).name)
         job = self._job(title, opening.prepare_plan, config, data, folder, paused)
         self._openings.begin("training", job)

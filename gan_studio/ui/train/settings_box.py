@@ -109,16 +109,28 @@ class SettingsBox(QWidget):
 
     @Slot()
     def _follow_state(self) -> None:
-        """A run that begins brings its config; one that ends leaves it for the next."""
+        """A run that begins brings its config; one that ends leaves it for the next, unless it was a lesson's."""
         if self._studio.training.state is TrainingState.STARTING:
             self._adopt_run()
+        elif self._studio.training.state is TrainingState.IDLE and self._is_lesson:
+            self._show(self._studio.draft)
         self._show_running(self._studio.training.is_active)
+
+    @property
+    def _is_lesson(self) -> bool:
+        """Whether the run's settings are a lesson's, and the person's own are kept for afterwards."""
+        run = self._studio.run
+        return run is not None and self._studio.lessons.owns(run.folder)
+
+    def _keep(self, config: TrainingConfig) -> None:
+        if not self._is_lesson:
+            self._studio.set_draft(config)
 
     def _adopt_run(self) -> None:
         run = self._studio.run
         if run is not None:
             self._told = None
-            self._studio.set_draft(run.config)
+            self._keep(run.config)
             self._show(run.config)
 
     def _show_running(self, running: bool) -> None:
@@ -128,7 +140,7 @@ class SettingsBox(QWidget):
     @Slot(object)
     def _take_config(self, config: TrainingConfig) -> None:
         """The training uses this config now. While it is on the way to the newest edit, the form is ahead of it."""
-        self._studio.set_draft(config)
+        self._keep(config)
         if self._told is None or self._told == config:
             self._told = None
             if config != self.form.config:
