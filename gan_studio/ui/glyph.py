@@ -17,6 +17,11 @@ class Glyph(QWidget):
         self.setFixedSize(QSize(size, size))
         theme.switch().changed.connect(self.update)
 
+    def show_icon(self, name: str, token: str) -> None:
+        """Draw another one."""
+        self._icon = icon(name, token)
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it as large as the widget."""
         self._icon.paint(QPainter(self), self.rect())

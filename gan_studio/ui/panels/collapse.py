@@ -31,7 +31,7 @@ class CollapsePanel(Panel):
     def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
         super().__init__(studio, parent)
         self.undo_stack = QUndoStack(self)
-        self.header = Header(studio)
+        self.header = Header(studio, self.undo_stack)
         self.point_bar = PointBar(studio)
         self.tabs = QTabBar(drawBase=False, expanding=False)
         self._empty = EmptyState("collapse", "")
@@ -40,11 +40,12 @@ class CollapsePanel(Panel):
         self._pages: dict[str, Page] = {}
         self._point: int | None = None
         self._lay_out()
+        self.header.change_asked.connect(self._go_back)
+        self.point_bar.point_chosen.connect(self.choose)
+        self.point_bar.workspace_wanted.connect(self.workspace_wanted)
         self._empty.clicked.connect(self._take_first_step)
         self._empty.second_clicked.connect(self._train)
         self.tabs.currentChanged.connect(self._show_page)
-        self.point_bar.point_chosen.connect(self.choose)
-        self.point_bar.workspace_wanted.connect(self.workspace_wanted)
         studio.run_changed.connect(self._show_run)
         self.retranslate()
         self._show_run()
@@ -56,9 +57,10 @@ class CollapsePanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.tabs, self.point_bar):
+        for widget in (self.header, self.tabs):
             layout.addWidget(widget)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.point_bar)
 
     # --- pages ---------------------------------------------------------------------------------------------------
 
@@ -107,6 +109,12 @@ class CollapsePanel(Panel):
             for page in self._pages.values():
                 page.mark(step)
 
+    @Slot(int)
+    def _go_back(self, step: int) -> None:
+        """Look at an earlier step, and ask what to change there."""
+        self.choose(step)
+        self.point_bar.back.click()
+
     @Slot()
     def _show_run(self) -> None:
         run = self.studio.run
@@ -127,7 +135,7 @@ class CollapsePanel(Panel):
             self.page.refresh()
 
     def tells(self, failure: Failure) -> bool:
-        """A branch that is refused says so in its dialog."""
+        """What goes wrong while a branch is begun is shown where that was asked for."""
         return self.point_bar.tells(failure)
 
     def export_actions(self) -> list[QAction]:

@@ -1,0 +1,168 @@
+"""Remedies to switch on and off while a GAN trains: those that the doctor advises, those that are on, and all others in a menu."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QToolTip, QWidget
+
+from gan_studio.core.remedies.base import Remedy
+from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.flow_layout import FlowLayout
+from gan_studio.ui.theme import set_kind
+from gan_studio.ui.tokens import SPACE
+
+if TYPE_CHECKING:
+    from gan_studio.ui.collapse.switching import Switching
+
+
+class RemedyBar(QWidget):
+    """Follows the switching by itself."""
+
+    def __init__(self, switching: "Switching", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._switching = switching
+        self._advised: tuple[str, ...] = ()
+        self._shown: object = None
+        self._buttons: dict[str, QPushButton] = {}
+        self._try, self._on = QLabel(), QLabel()
+        for label in (self._try, self._on):
+            set_kind(label, "muted")
+            label.setMinimumHeight(26)
+        self.more = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_kind(self.more, "button")
+        self._menu = QMenu(self.more, toolTipsVisible=True)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self._menu)
+        self.back = push_button("", "undo")
+        """To before the illness."""
+        self._well_until: int | None = None
+        self._layout = FlowLayout(self, 2 * SPACE)
+        switching.changed.connect(self._show)
+        switching.refused.connect(self._tell)
+        self.retranslate()
+
+    def button(self, name: str) -> QPushButton:
+        """The button of a remedy that is advised or on."""
+        return self._buttons[name]
+
+    @property
+    def names(self) -> tuple[list[str], list[str]]:
+        """The remedies that it offers, and those that are on."""
+        on = [remedy.name for remedy in self._switching.remedies]
+        return [name for name in self._advised if name not in on], on
+
+    def advise(self, names: tuple[str, ...], well_until: int | None) -> None:
+        """Offer other remedies, the best first, and the way back to the last step at which all was well."""
+        self._well_until = well_until
+        self._advised = names
+        self._show()
+        self._name_back()
+
+    def _name_back(self) -> None:
+        self.back.setVisible(self._well_until is not None)
+        if self._well_until is not None:
+            self.back.setText(self.tr("Go back to step {step:,}…").format(step=self._well_until))
+            describe(self.back, self.tr("The last step at which nothing was wrong: train on from there with other settings, as a run of its own"))
+            self.back.setAccessibleName(self.back.text())
+
+    def _show(self) -> None:
+        """Make the buttons anew if there are to be others."""
+        possible = self._switching.is_possible
+        shown = (self.names, possible)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        focused = next((name for name, button in self._buttons.items() if button.hasFocus()), "")
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        while self._layout.count():
+            self._layout.takeAt(0)
+        offered, on = self.names
+        self._buttons = {name: self._make(name, on=name in on) for name in (*on, *offered)}
+        for widget in (
+            ((self._on,) if on else ()),
+            [self._buttons[name] for name in on],
+            ((self._try,) if offered else ()),
+            [self._buttons[name] for name in offered],
+        ):
+            for part in widget:
+                self._layout.addWidget(part)
+        self._layout.addWidget(self.more)
+        self._layout.addWidget(self.back)
+        self._on.setVisible(bool(on))
+        self._try.setVisible(bool(offered))
+        self.more.setEnabled(possible)
+        self._explain()
+        if focused in self._buttons:
+            self._buttons[focused].setFocus()
+        self.updateGeometry()
+
+    def _make(self, name: str, *, on: bool) -> QPushButton:
+        remedy = Remedy.find(name)
+        button = push_button(_label(remedy), "remove" if on else "add")
+        button.setParent(self)
+        button.setObjectName(name)
+        if on:
+            set_kind(button, "chip")
+        obstacle = "" if on else self._switching.obstacle(name)
+        button.setEnabled(self._switching.is_possible and not obstacle)
+        button.setToolTip(_tooltip(remedy, obstacle or self._reason(on)))
+        button.setAccessibleDescription(obstacle or self._reason(on))
+        button.clicked.connect(self._toggle)
+        button.show()
+        return button
+
+    def _reason(self, on: bool) -> str:
+        """What a click does, or why nothing can be clicked."""
+        if not self._switching.is_possible:
+            return self.tr("The training is over. Go back to a point of it, or continue it, to try this.")
+        return self.tr("It is on. Click to switch it off.") if on else self.tr("Click to switch it on from the next step on. Undo takes it back.")
+
+    def _toggle(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self._switching.switch(button.objectName(), button.objectName() not in self.names[1])
+
+    def _fill_menu(self) -> None:
+        """All remedies there are, with a tick at those that are on."""
+        self._menu.clear()
+        for remedy in Remedy.choices().values():
+            on = remedy.name in self.names[1]
+            obstacle = "" if on else self._switching.obstacle(remedy.name)
+            action = QAction(_label(remedy), self._menu, checkable=True, checked=on, enabled=not obstacle)
+            action.setData(remedy.name)
+            action.setToolTip(_tooltip(remedy, obstacle))
+            action.triggered.connect(self._switch_from_menu)
+            self._menu.addAction(action)
+
+    def _switch_from_menu(self, on: bool) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._switching.switch(action.data(), on)
+
+    def _tell(self, sentence: str) -> None:
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), sentence, self)
+
+    def _explain(self) -> None:
+        self.more.setToolTip(self.tr("Any remedy, switched on or off between two steps") if self._switching.is_possible else self._reason(on=False))
+
+    def retranslate(self) -> None:
+        """Set the texts again: the language has changed."""
+        self._try.setText(self.tr("Try"))
+        self._on.setText(self.tr("On"))
+        self.more.setText(self.tr("All remedies"))
+        self.more.setAccessibleName(self.tr("All remedies"))
+        self._shown = None
+        self._show()
+        self._name_back()
+
+
+def _label(remedy: type[Remedy]) -> str:
+    return QCoreApplication.translate("Remedy", remedy.label)
+
+
+def _tooltip(remedy: type[Remedy], note: str) -> str:
+    lines = [QCoreApplication.translate("Remedy", remedy.help), str(remedy.paper), note]
+    return "".join(f"<p>{line}</p>" for line in lines if line)
