@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.report import DiversityFrame, GeneratorKind
 from gan_studio.core.frames import TrainingFrame
-from gan_studio.runtime.diversity_worker import PREPARING_CREDIT, PREPARING_SHARE, Answer, Measure, Outline, Prepare, Ready, Request, Worker
+from gan_studio.runtime.diversity_worker import PREPARING_CREDIT, PREPARING_SHARE, Answer, Glance, Glimpse, Measure, Outline, Prepare, Ready, Request, Worker
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.mailbox import Mailbox
 from gan_studio.runtime.pace import Pace, Throttle
@@ -40,6 +40,8 @@ class DiversitySession(QObject):
     """(DiversityFrame)"""
     outlined = Signal(str, object)
     """(channel, tuple of tuples of int) what looks the same in a grid: groups of indices, the largest first."""
+    glimpsed = Signal(object)
+    """(Glimpse) what the generator in training draws."""
     failed = Signal(object)
     """(Failure) nothing more is measured in this run."""
 
@@ -108,6 +110,18 @@ class DiversitySession(QObject):
         """
         if self._meter is not None:
             self._mailbox.put(f"outline/{channel}", Outline(channel, pictures, self._cancel_preparing))
+
+    def glance(self, count: int) -> bool:
+        """Look at the newest ``count`` pictures of the generator in training, or as many as there are; ``glimpsed`` follows.
+
+        Returns:
+            Whether there are any, and the data have been looked at.
+        """
+        fakes = self._frame.fakes if self._frame is not None else None
+        if self._meter is None or fakes is None or len(fakes) == 0:
+            return False
+        self._mailbox.put("glance", Glance(fakes, count, self._cancel_reports))
+        return True
 
     def close(self) -> None:
         """Drop what is at hand and end the thread."""
@@ -195,6 +209,8 @@ class DiversitySession(QObject):
             self.failed.emit(answer)
         elif isinstance(request, Outline):
             self.outlined.emit(request.channel, answer)
+        elif isinstance(answer, Glimpse):
+            self.glimpsed.emit(answer)
         elif isinstance(answer, Ready):
             self._meter = answer
             self.ready.emit(answer)

@@ -64,6 +64,25 @@ class Outline:
 
 
 @dataclass(frozen=True, eq=False)
+class Glance:
+    """Look at some of the pictures that were drawn last."""
+
+    fakes: "RecentFakes"
+    count: int
+    cancelled: threading.Event
+
+
+@dataclass(frozen=True, eq=False)
+class Glimpse:
+    """What was seen."""
+
+    pictures: NDArray[np.uint8]
+    """RGB, shape (n, size, size, 3)."""
+    groups: tuple[tuple[int, ...], ...]
+    """What looks the same: indices, the largest group first."""
+
+
+@dataclass(frozen=True, eq=False)
 class Ready:
     """The data have been looked at."""
 
@@ -74,8 +93,8 @@ class Ready:
     """Samples in one on demand."""
 
 
-Request: TypeAlias = Prepare | Measure | Outline
-Answer: TypeAlias = Ready | DiversityFrame | tuple[tuple[int, ...], ...] | Failure | None
+Request: TypeAlias = Prepare | Measure | Outline | Glance
+Answer: TypeAlias = Ready | DiversityFrame | Glimpse | tuple[tuple[int, ...], ...] | Failure | None
 """None if it was cancelled."""
 
 
@@ -121,6 +140,9 @@ class Worker(QObject):
             return None
         if isinstance(request, Outline):
             return self._meter.duplicates(request.pictures)
+        if isinstance(request, Glance):
+            pictures = request.fakes.pictures(request.count)
+            return Glimpse(pictures, self._meter.duplicates(pictures))
         return self._measure(request, self._meter)
 
     def _prepare(self, request: Prepare) -> Ready:

@@ -1,13 +1,18 @@
-"""How one picture of a grid is painted: frame, selection, badge."""
+"""How one picture of a grid is painted: frame, group, selection, badge."""
+
+from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gan_studio.ui import theme
-from gan_studio.ui.image_model import BADGE_ROLE, PICTURE_ROLE, Index
+from gan_studio.ui.image_model import BADGE_ROLE, GROUP_ROLE, PICTURE_ROLE, Index
 
 State = QStyle.StateFlag
+
+_NUMBERED = 44
+"""Pictures this wide have room for their group's number."""
 
 
 class ImageDelegate(QStyledItemDelegate):
@@ -37,6 +42,8 @@ class ImageDelegate(QStyledItemDelegate):
         target = QRect(frame.x() + (frame.width() - size.width()) // 2, frame.y() + (frame.height() - size.height()) // 2, size.width(), size.height())
         painter.drawImage(target, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if group := index.data(GROUP_ROLE):
+            self._frame_group(painter, target, group)
         if state & State.State_Selected:
             self._outline(painter, target, tokens.accent, 3)
         elif state & State.State_MouseOver:
@@ -47,6 +54,14 @@ class ImageDelegate(QStyledItemDelegate):
             _draw_badge(painter, target, badge)
         painter.restore()
 
+    def _frame_group(self, painter: QPainter, rect: QRect, number: int) -> None:
+        """A frame in the group's colour, with its number in a corner."""
+        tokens = theme.current()
+        color = tokens.groups[(number - 1) % len(tokens.groups)]
+        self._outline(painter, rect, color, 3)
+        if rect.width() >= _NUMBERED:
+            _draw_pill(painter, rect, str(number), color, tokens.window, corner="right")
+
     def _outline(self, painter: QPainter, rect: QRect, color: str, width: float) -> None:
         """A frame in the gap around the picture, so that it hides none of it while the gap is wide enough."""
         reach = min(width / 2, self.gap / 2 - 0.5)
@@ -56,16 +71,21 @@ class ImageDelegate(QStyledItemDelegate):
 
 
 def _draw_badge(painter: QPainter, rect: QRect, text: str) -> None:
-    """A pill in the upper left corner, readable on any picture."""
     tokens = theme.current()
+    _draw_pill(painter, rect, text, tokens.accent, tokens.on_accent, corner="left")
+
+
+def _draw_pill(painter: QPainter, rect: QRect, text: str, ground: str, ink: str, corner: Literal["left", "right"]) -> None:
+    """A pill in one of the upper corners, readable on any picture."""
     font = theme.font("small")
     font.setBold(True)
     painter.setFont(font)
     metrics = painter.fontMetrics()
     height = metrics.height() + 2
     width = min(max(height, metrics.horizontalAdvance(text) + 10), rect.width() - 6)
-    pill = QRectF(rect.x() + 3, rect.y() + 3, width, height)
-    painter.setPen(QPen(QColor(tokens.on_accent), 1))
-    painter.setBrush(QColor(tokens.accent))
+    left = rect.x() + 3 if corner == "left" else rect.right() - 2 - width
+    pill = QRectF(left, rect.y() + 3, width, height)
+    painter.setPen(QPen(QColor(ink), 1))
+    painter.setBrush(QColor(ground))
     painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 6))

@@ -77,6 +77,10 @@ class ImageGrid(QListView):
         """Put a word or a letter into the corner of some pictures, by index."""
         self._model.set_badges(badges)
 
+    def set_groups(self, groups: Sequence[Sequence[int]]) -> None:
+        """Frame pictures that belong together: groups of indices, each in a colour and with a number of its own."""
+        self._model.set_groups(groups)
+
     def set_empty_text(self, text: str) -> None:
         """What to say while there are no pictures."""
         self._empty_text = text

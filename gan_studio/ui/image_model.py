@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 PICTURE_ROLE = Qt.ItemDataRole.DecorationRole
 BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 def dragged_pictures(mime: QMimeData) -> tuple[str, list[int]]:
@@ -42,6 +43,7 @@ class ImageModel(QAbstractListModel):
         self._pictures: list[QImage] = []
         self._captions: Sequence[str] = ()
         self._badges: Mapping[int, str] = {}
+        self._groups: Mapping[int, int] = {}
 
     @property
     def pixels(self) -> NDArray[np.uint8]:
@@ -69,6 +71,11 @@ class ImageModel(QAbstractListModel):
         self._badges = dict(badges)
         self._tell(BADGE_ROLE)
 
+    def set_groups(self, groups: Sequence[Sequence[int]]) -> None:
+        """Frame the pictures that belong together, by index."""
+        self._groups = {row: number for number, members in enumerate(groups, 1) for row in members}
+        self._tell(GROUP_ROLE)
+
     def picture(self, row: int) -> QImage:
         """The picture with that index."""
         return self._pictures[row]
@@ -86,17 +93,21 @@ class ImageModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._pictures)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The picture, its badge, or its name for a screen reader."""
+        """The picture, its badge, the number of its group (0 if it has none), or its name for a screen reader."""
         if not index.isValid():
             return None
         if role == PICTURE_ROLE:
             return self._pictures[index.row()]
         if role == BADGE_ROLE:
             return self._badges.get(index.row(), "")
+        if role == GROUP_ROLE:
+            return self._groups.get(index.row(), 0)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            badge = self._badges.get(index.row(), "")
-            return f"{self.caption(index.row())}, {badge}" if badge else self.caption(index.row())
+            return ", ".join(filter(None, (self.caption(index.row()), self._badges.get(index.row(), ""), self._group_name(index.row()))))
         return None
+
+    def _group_name(self, row: int) -> str:
+        return self.tr("group {number}").format(number=self._groups[row]) if row in self._groups else ""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every picture can be selected and dragged."""

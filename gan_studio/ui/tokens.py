@@ -58,6 +58,8 @@ class Theme:
     """Lines that mean "balance", such as 2 log 2 and 0.5."""
     grid: str
     """Grid lines of plots."""
+    groups: tuple[str, ...]
+    """Frames of pictures that belong together; a number goes with each, so that no meaning hangs on colour alone."""
 
     @property
     def dark(self) -> bool:
@@ -109,6 +111,7 @@ DARK = Theme(
     discriminator_fake="#7fb6de",
     reference="#8b909a",
     grid="#3a3d44",
+    groups=("#f0943c", "#5aa9e8", "#c58af9", "#8fd16a", "#f2777a", "#e8b84f", "#f29ac2", "#7fd4d4"),
 )
 
 LIGHT = Theme(
@@ -137,6 +140,7 @@ LIGHT = Theme(
     discriminator_fake="#2f7ab9",
     reference="#73777f",
     grid="#d5d7dc",
+    groups=("#b85600", "#1a66a8", "#7a3fb0", "#3d7a1e", "#b3282d", "#8a5b00", "#a8327a", "#0b6f78"),
 )
 
 
