@@ -18,9 +18,9 @@ def laid_over(config: "TrainingConfig") -> "TrainingConfig":
     Raises:
         StudioError: a remedy does not go with another one or with the rest of the config.
     """
-    values = _joined(config.remedies)
     for remedy in config.remedies:
         remedy.check(config)
+    values = _joined(config.remedies)
     base = config.changed(remedies=(), loss=values.pop("loss", config.loss))
     for remedy in config.remedies:
         for key in remedy.settings().keys() & values.keys():

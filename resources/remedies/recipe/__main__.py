@@ -26,7 +26,7 @@ def main() -> None:
     laboratory = Laboratory()
     known = [trial for trial in _trials(arguments.out) if trial.remedy not in arguments.again]
     for seed in arguments.seeds:
-        for remedy in (None, *Remedy.choices()):
+        for remedy in (None, *(arguments.remedies or Remedy.choices())):
             for collapse in COLLAPSES:
                 if (collapse, remedy, seed) not in {(trial.collapse, trial.remedy, trial.seed) for trial in known}:
                     known.append(laboratory.trial(collapse, remedy, seed))
@@ -66,6 +66,7 @@ def _save(found: RemedyOutcomes, path: Path) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m resources.remedies.recipe", description=__doc__)
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
+    parser.add_argument("--remedies", nargs="+", help="all of them unless named")
     parser.add_argument("--again", nargs="*", default=[], help="remedies whose trials are made anew")
     parser.add_argument("--out", type=Path, default=SHIPPED)
     return parser

@@ -21,13 +21,13 @@ from gan_studio.core.remedy_outcomes import Seen, Trial
 from gan_studio.core.trainer import Trainer
 
 DATA = "digits"
-COLLAPSED_AFTER = 1000
-TRAINED_ON = 4000
+COLLAPSED_AFTER = 500
+TRAINED_ON = 2000
 REPORTS = 3
 """At the end; their median counts, because one alone is noisy where G hops."""
 BETWEEN_REPORTS = 100
 """Steps."""
-TIMED_ROUNDS, TIMED_STEPS = 7, 20
+TIMED_ROUNDS, TIMED_STEPS = 7, 10
 
 ALIKE: Mapping[str, Any] = {
     "architecture": "mlp",

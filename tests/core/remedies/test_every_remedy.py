@@ -156,6 +156,7 @@ REFUSED = {
     ("ttur", "wgan-gp"): "both set “generator learning rate”",
     ("r3gan", "wgan-gp"): "both set “loss”",
     ("r1", "r3gan"): "a part of the other",
+    ("r1", "wgan-gp"): "both set “beta1”",
     ("r1", "r1"): "listed twice",
     ("smoothing", "wgan-gp"): "nothing to act on in the loss “WGAN-GP”",
 }

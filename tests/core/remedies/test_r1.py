@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from tests.core.remedies.treated import make
+from tests.core.remedies.treated import make, tiny
 
 RNG = torch.Generator()
 
@@ -56,3 +56,9 @@ def test_only_real_pictures_count() -> None:
     below, above = -torch.rand(3, 1, 2, 2), torch.rand(3, 1, 2, 2)
     assert make("r1").penalty(judge, below, above, RNG) == 0
     assert make("r1").penalty(judge, above, below, RNG) > 0
+
+
+def test_both_networks_train_without_momentum_as_its_authors_did() -> None:
+    config = tiny(beta1=0.5, beta2=0.999, remedies=["r1"])
+    assert (config.in_effect.beta1, config.in_effect.beta2) == (0, 0.99)
+    assert (config.beta1, config.beta2) == (0.5, 0.999)
