@@ -84,5 +84,10 @@ def open_log() -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
 
+def in_words(failure: Failure) -> str:
+    """The sentence and the advice, for where there is room for a line."""
+    return " ".join(_filled(text, failure) for text in (failure.sentence, failure.advice) if text)
+
+
 def _filled(template: str, failure: Failure) -> str:
     return QCoreApplication.translate("Error", template).format(**failure.values) if template else ""

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from gan_studio.runtime.failure import Failure
 from gan_studio.ui.buttons import push_button
 from gan_studio.ui.collapse.difference_words import change_words
 from gan_studio.ui.config_form import ConfigForm
+from gan_studio.ui.error_dialog import in_words
 from gan_studio.ui.number_boxes import IntBox
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
@@ -200,5 +201,4 @@ class BranchDialog(QDialog):
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
         self._wait(False)
-        parts = [QCoreApplication.translate("Error", text).format(**failure.values) for text in (failure.sentence, failure.advice) if text]
-        self._say("\n".join(parts), "danger")
+        self._say(in_words(failure), "danger")

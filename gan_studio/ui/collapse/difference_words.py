@@ -49,8 +49,9 @@ def kept_change_words(changes: Mapping[str, Sequence[Any]]) -> list[str]:
 
 
 def _words(found: Sequence[Difference]) -> list[str]:
+    """The remedies come first: they say most."""
     words = []
-    for difference in found:
+    for difference in sorted(found, key=lambda each: not isinstance(each.setting, RemedySwitch)):
         setting, (before, after) = difference.setting, difference.values
         if isinstance(setting, RemedySwitch):
             words.append(f"+ {label(setting)}{_details(setting, found)}" if after else f"– {label(setting)}")

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -19,9 +19,15 @@ class Page(QWidget):
     workspace_wanted = Signal(str)
     """The person asked for another workspace, by its ``name``."""
 
+    page_wanted = Signal(str)
+    """The person asked for another page of this workspace, by its tab's ``name``."""
+
     def __init__(self, studio: "Studio") -> None:
         super().__init__()
         self.studio = studio
+
+    def use_undo_stack(self, stack: QUndoStack) -> None:
+        """What the window's Edit menu undoes; handed over once, before the first run."""
 
     def show_run(self, run: "CurrentRun | None") -> None:
         """Show another run, or none."""

@@ -84,9 +84,12 @@ class CollapsePanel(Panel):
         self.refresh()
 
     def _make(self, tab: Tab) -> Page:
+        assert self.undo_stack is not None
         page = tab.make(self.studio)
         page.point_chosen.connect(self.choose)
         page.workspace_wanted.connect(self.workspace_wanted)
+        page.page_wanted.connect(self.show_page)
+        page.use_undo_stack(self.undo_stack)
         page.show_run(self.studio.run)
         page.mark(self._point)
         self._stack.addWidget(page)
