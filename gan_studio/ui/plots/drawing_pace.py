@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer
 
-_INTERVAL_MS, _LONGEST_MS = 200, 2000
-"""Between two drawings. Each takes 5 to 50 ms, which the training would like to have."""
+_LONGEST_MS = 2000
 _VISIBLE = 0.5
 """Fewer pixels than this of a new curve are not worth a drawing."""
 
@@ -11,7 +10,9 @@ _VISIBLE = 0.5
 class DrawingPace:
     """Knows what was drawn last, and when."""
 
-    def __init__(self) -> None:
+    def __init__(self, interval_ms: int = 200) -> None:
+        """``interval_ms``: the least time between two drawings. Each takes 5 to 50 ms, which the training would like to have."""
+        self._interval = interval_ms
         self.newest = 0
         """The newest step that was drawn."""
         self._since = QElapsedTimer()
@@ -27,4 +28,4 @@ class DrawingPace:
             return False
         moved = (newest - self.newest) / (high - low) * width
         waited = self._since.elapsed()
-        return moved < 0 or (waited > _INTERVAL_MS and moved > _VISIBLE) or waited > _LONGEST_MS
+        return moved < 0 or (waited > self._interval and moved > _VISIBLE) or waited > _LONGEST_MS

@@ -1,5 +1,6 @@
 """Which heights a plot shows: nearly all of what is drawn, without trembling at every new value."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -30,3 +31,10 @@ def steady(now: tuple[float, float], wanted: tuple[float, float]) -> tuple[float
     """The range to go to: stay as long as what is wanted fits in and fills enough of it."""
     fits = now[0] <= wanted[0] and wanted[1] <= now[1]
     return now if fits and wanted[1] - wanted[0] >= _FILLED * (now[1] - now[0]) else wanted
+
+
+def few_ticks(highest: float) -> list[float]:
+    """Zero and a few round numbers up to ``highest``, which is above 0; at least one is well below it, where there is room to write it."""
+    power = 10.0 ** math.floor(math.log10(highest))
+    spacing = next(factor * power for factor in (5, 2, 1, 0.5) if factor * power <= 0.75 * highest)
+    return [tick * spacing for tick in range(int(highest / spacing) + 1)]

@@ -37,11 +37,11 @@ class Plot(StepPlot):
         self._dots = pg.ScatterPlotItem(size=7, pxMode=True)
         for item in (self._level, self._dots):
             self._add_mark(item)
-        legend = QWidget()
+        self.legend = QWidget()
         if legend_beside:
-            self._lay_out_beside(legend)
+            self._lay_out_beside(self.legend)
         else:
-            self._lay_out_above(legend)
+            self._lay_out_above(self.legend)
         for entry in self.entries:
             entry.toggled.connect(self._toggle)
         self._recolour()
