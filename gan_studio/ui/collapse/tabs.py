@@ -29,6 +29,12 @@ def _now(studio: "Studio") -> "Page":
     return NowPage(studio)
 
 
+def _time(studio: "Studio") -> "Page":
+    from gan_studio.ui.collapse.time_page import TimePage
+
+    return TimePage(studio)
+
+
 def _branches(studio: "Studio") -> "Page":
     from gan_studio.ui.collapse.branches_page import BranchesPage
 
@@ -37,6 +43,7 @@ def _branches(studio: "Studio") -> "Page":
 
 TABS: tuple[Tab, ...] = (
     Tab("now", QT_TRANSLATE_NOOP("Page", "Now"), _now),
+    Tab("time", QT_TRANSLATE_NOOP("Page", "Over time"), _time),
     Tab("branches", QT_TRANSLATE_NOOP("Page", "Time machine"), _branches),
 )
 """In the order of the tab bar."""
