@@ -42,7 +42,7 @@ class Rounds:
         self._impressions: list[Diagnosis | None] = []
 
     def update(self, course: Course) -> Diagnosis | None:
-        """Look at the reports that are new; after the training has gone back, at those that are others. The newest diagnosis, or None.
+        """Look at the reports that are new; after the training has gone back, at those that are others. What :func:`examine` says.
 
         It takes well under a millisecond for each new report.
         """
@@ -56,7 +56,7 @@ class Rounds:
             if (settled := _settled(self._impressions[-ASKED:])) is not None:
                 self.said.append((frame.step, settled))
         self._frames = frames
-        return self.said[-1][1] if self.said else None
+        return _settled(self._impressions[-ASKED:])
 
 
 def diagnoses(course: Course) -> list[tuple[int, Diagnosis]]:
@@ -67,19 +67,22 @@ def diagnoses(course: Course) -> list[tuple[int, Diagnosis]]:
 
 
 def _settled(impressions: Sequence[Diagnosis | None]) -> Diagnosis | None:
-    """What is said after the latest of some impressions: what most of them say, so that a hiccup changes nothing."""
+    """What is said after the latest of some impressions: what most of them say, so that a hiccup changes nothing, on the newest evidence for it."""
     if not impressions or impressions[-1] is None:
         return None
-    votes = Counter(impression.illness for impression in impressions if impression is not None)
-    return max((impression for impression in impressions if impression is not None), key=lambda impression: votes[impression.illness])
+    known = [impression for impression in impressions if impression is not None]
+    votes = Counter(impression.illness for impression in known)
+    chosen = max(known, key=lambda impression: votes[impression.illness]).illness
+    return next(impression for impression in reversed(known) if impression.illness is chosen)
 
 
 def _impression(course: Course) -> Diagnosis | None:
-    """The first in order of the illnesses that shows at the latest report."""
+    """The first in order of the illnesses that shows at the latest report; None before one can show."""
     if course.step < FEWEST_STEPS or course.reports < FEWEST_REPORTS:
         return None
-    found = ((illness, illness().evidence(course)) for illness in known_illnesses())
-    return next(Diagnosis(illness, evidence) for illness, evidence in found if evidence is not None)
+    looked_for = (illness for illness in known_illnesses() if illness.shows_early or course.has_begun)
+    found = ((illness, illness().evidence(course)) for illness in looked_for)
+    return next((Diagnosis(illness, evidence) for illness, evidence in found if evidence is not None), None)
 
 
 @cache

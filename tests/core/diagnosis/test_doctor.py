@@ -61,6 +61,7 @@ def only(*modes: int) -> np.ndarray:
     return counts
 
 
+SURE = {"real_score": 0.995, "fake_score_before": 0.003, "discriminator_loss": 0.01}
 FLAT_BUT_BETTER = {"coverage": np.linspace(0.3, 0.8, REPORTS)}
 HOPS = [only(place % 10, (place + 1) % 10) for place in range(0, 20, 2)]
 
@@ -74,7 +75,9 @@ HOPS = [only(place % 10, (place + 1) % 10) for place in range(0, 20, 2)]
         ("hopping", course(counts=HOPS)),
         ("partial-collapse", course(counts=[only(0, 1, 2, 3, 4)])),
         ("memorising", course(figures={"memorised_share": 0.6})),
-        ("discriminator-too-strong", course({"real_score": 0.995, "fake_score_before": 0.003, "discriminator_loss": 0.01})),
+        ("discriminator-too-strong", course(SURE, {"coverage": 0.1})),
+        ("discriminator-too-strong", course({**SURE, "generator_gradient_norm": np.geomspace(2, 0.002, STEPS)})),
+        ("healthy", course(SURE)),
         ("generator-too-strong", course({"real_score": 0.86, "fake_score_before": 0.85, "fake_score_after": 0.9, "discriminator_loss": 2.5})),
         ("diverging", course({"discriminator_loss": np.geomspace(1, 1e6, STEPS)})),
         ("healthy", course({"real_score": 40.0, "fake_score_before": -35.0, "discriminator_loss": -8.0}, loss="wgan-gp")),

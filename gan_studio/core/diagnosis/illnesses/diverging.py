@@ -8,10 +8,10 @@ from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-RUN_AWAY = 20.0
-"""Times as large as it was before, which no swing of a training that goes on reaches."""
-LARGE = 20.0
-"""A loss, in nats or critic's units, below which growth may be a beginning."""
+LARGE, LARGE_FOR_CRITIC = 20.0, 300.0
+"""A loss, in nats or in a critic's units, that no training has that goes on."""
+STILL = 1e-6
+"""A gradient that moves nothing any more."""
 
 
 class Diverging(Illness):
@@ -24,14 +24,19 @@ class Diverging(Illness):
     )
     remedies: ClassVar[tuple[str, ...]] = ("r1", "spectral-norm")
     order: ClassVar[int] = 10
+    shows_early: ClassVar[bool] = True
 
     def evidence(self, course: Course) -> Evidence | None:
-        """The recent losses are many times as large as ever before."""
-        for scalar in ("discriminator_loss", "generator_loss"):
-            before = np.abs(course.losses.column(scalar)[: -course.window])
-            now = float(np.median(np.abs(course.recent(scalar))))
-            if len(before) and now > LARGE and now > RUN_AWAY * float(np.median(before)):
-                return Evidence(
-                    QT_TRANSLATE_NOOP("Doctor", "The losses have grown from {before:.2g} to {now:.2g}."), {"before": float(np.median(before)), "now": now}
-                )
-        return None
+        """The losses are out of all bounds, or were, and both networks are ruined."""
+        gradients = [course.typical(f"{player}_gradient_norm") for player in ("generator", "discriminator")]
+        if max(gradients) < STILL:
+            return Evidence(
+                QT_TRANSLATE_NOOP("Doctor", "The gradients of both networks are 0: too large steps have ruined them, and nothing moves any more."), {}
+            )
+        # With the others a D that is sure makes G's loss as large as it likes.
+        scalars = ("discriminator_loss",) if course.loss.score_is_probability else ("discriminator_loss", "generator_loss")
+        size, scalar = max((float(np.median(np.abs(course.recent(scalar)))), scalar) for scalar in scalars)
+        if size < (LARGE_FOR_CRITIC if course.loss.score_balance is None else LARGE):
+            return None
+        first = float(np.abs(course.losses.column(scalar)[:1])[0])
+        return Evidence(QT_TRANSLATE_NOOP("Doctor", "Losses are at {now:.3g}; the first was {first:.2g}."), {"now": size, "first": first})

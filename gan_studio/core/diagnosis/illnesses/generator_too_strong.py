@@ -2,14 +2,16 @@
 
 from typing import ClassVar
 
-from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.course import ALIKE, Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-FOOLED = 0.75
+FOOLED = 0.8
 """D(G(z)) after D's step, in the median."""
-BLIND = 0.05
-"""How little D(x) and D(G(z)) differ before."""
+BLIND = 0.02
+"""How little D(x) and D(G(z)) differ for a D that sees no difference."""
+POOR = 0.2
+"""Coverage, of what real pictures have, below which a D that is worth anything sees one."""
 
 
 class GeneratorTooStrong(Illness):
@@ -19,14 +21,22 @@ class GeneratorTooStrong(Illness):
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "G is too strong: D cannot follow, so its judgement teaches nothing.")
     advice: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "Raise D’s learning rate or its steps per G step, or give D more width.")
     remedies: ClassVar[tuple[str, ...]] = ("ttur",)
-    order: ClassVar[int] = 70
+    order: ClassVar[int] = 15
+    shows_early: ClassVar[bool] = True
 
     def evidence(self, course: Course) -> Evidence | None:
-        """D takes fakes for real."""
+        """D takes fakes for real, or sees no difference where there is one."""
         real, fake, after = (course.typical(scalar) for scalar in ("real_score", "fake_score_before", "fake_score_after"))
-        if not course.loss.score_is_probability or after < FOOLED or real - fake > BLIND:
+        if not course.loss.score_is_probability or real - fake > BLIND:
+            return None
+        if after < FOOLED and not (course.has_begun and _are_poor(course)):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP("Doctor", "D(G(z)) is {fake:.2f}, and {after:.2f} on the fakes that G is judged by; D(x) is {real:.2f}."),
             {"fake": fake, "after": after, "real": real},
         )
+
+
+def _are_poor(course: Course) -> bool:
+    """Whether samples are various, but poor, and stay so."""
+    return course.figure("duplicate_share") < ALIKE and course.share_of_baseline("coverage") < POOR and not course.grows("coverage")

@@ -6,14 +6,14 @@ import numpy as np
 
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
+from gan_studio.core.diagnosis.modes import FAIR
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-MISSING = 0.6
-"""Share of the modes drawn at a time, beyond which nothing is missing."""
-VISITED = 1.5
-"""Times as many modes over time as at a time."""
-LOOKED_BACK = 12
-"""Reports."""
+NARROW = 0.5
+"""Nats that the samples of one report are away from the data, beyond what real pictures are: e to the power of it times fewer modes."""
+WANDERING = 0.35
+"""Nats by which the reports differ among each other."""
+FEWEST_REPORTS = 5
 
 
 class Hopping(Illness):
@@ -25,23 +25,27 @@ class Hopping(Illness):
         "Doctor", "The two players circle around each other. PacGAN, minibatch standard deviation or R1 stop it; so do more D steps or lower rates for G."
     )
     remedies: ClassVar[tuple[str, ...]] = ("minibatch-std", "pacgan", "r1", "unrolling")
-    order: ClassVar[int] = 30
+    order: ClassVar[int] = 25
 
     def evidence(self, course: Course) -> Evidence | None:
-        """Few modes at a time, many over time."""
-        counts = course.diversity.counts[-LOOKED_BACK:]
-        counts = counts[~np.isnan(counts).any(axis=1)]
-        modes = course.baseline("modes_fair")
-        if len(counts) < LOOKED_BACK // 2:
+        """Few modes at a time, now as before, and others each time."""
+        beyond = course.past.values("mode_kl") - course.baseline("mode_kl")
+        if len(course.shares) < FEWEST_REPORTS or course.wandering < WANDERING or course.falls("mode_kl"):
             return None
-        fair = counts > counts.sum(axis=1, keepdims=True) / (5 * counts.shape[1])
-        at_a_time, over_time = float(np.median(fair.sum(axis=1))), float(fair.any(axis=0).sum())
-        leaders = len(np.unique(counts.argmax(axis=1)))
-        if at_a_time > MISSING * modes or over_time < VISITED * at_a_time or leaders < 3:
+        if float(np.median(beyond)) < NARROW or course.figure("mode_kl") - course.baseline("mode_kl") < NARROW:
+            return None
+        leaders = len(np.unique(course.shares.argmax(axis=1)))
+        if leaders < 2:
             return None
         return Evidence(
             QT_TRANSLATE_NOOP(
                 "Doctor", "About {now:.0f} of {modes:.0f} modes at a time, but {visited:.0f} over the last {reports} reports; {leaders} took turns in front."
             ),
-            {"now": at_a_time, "modes": modes, "visited": over_time, "reports": len(counts), "leaders": leaders},
+            {
+                "now": course.figure("modes_fair"),
+                "modes": course.baseline("modes_fair"),
+                "visited": np.count_nonzero(course.shares.max(axis=0) > FAIR / course.shares.shape[1]),
+                "reports": len(course.shares),
+                "leaders": leaders,
+            },
         )

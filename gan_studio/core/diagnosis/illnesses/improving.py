@@ -10,10 +10,9 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 FLAT = 0.15
 """How much D's loss may have changed, of its size, between the two halves of what was looked at."""
-BETTER = 1.15
-"""Times the coverage that there was."""
-LOOKED_BACK = 12
-"""Reports."""
+BETTER, MORE = 1.15, 0.04
+"""Times the coverage that there was, and how much more it has to be at least: chance is worth half of that."""
+FEWEST_REPORTS = 6
 
 
 class Improving(Illness):
@@ -27,14 +26,14 @@ class Improving(Illness):
 
     def evidence(self, course: Course) -> Evidence | None:
         """Coverage grows while D's loss stays."""
-        coverage = course.diversity.values("coverage")[-LOOKED_BACK:]
-        if len(coverage) < LOOKED_BACK:
+        coverage = course.past.values("coverage")
+        if len(coverage) < FEWEST_REPORTS:
             return None
-        since = int(course.diversity.steps[-LOOKED_BACK])
-        losses = course.losses.column("discriminator_loss")[course.losses.steps >= since]
+        since = int(course.past.steps[0])
+        losses = course.since(since, "discriminator_loss")
         first, second = (float(np.median(half)) for half in np.array_split(losses, 2))
         before, now = (float(np.median(half)) for half in np.array_split(coverage, 2))
-        if abs(second - first) > FLAT * abs(first) or now < BETTER * before:
+        if abs(second - first) > FLAT * abs(first) or now < max(BETTER * before, before + MORE):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP("Doctor", "Since step {since} D’s loss stays at {loss:.2f}, while coverage went from {before:.2f} to {now:.2f}."),

@@ -2,12 +2,15 @@
 
 from typing import ClassVar
 
+import numpy as np
+
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
+from gan_studio.core.diagnosis.modes import FAIR
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-FAIR = 0.75
-"""Share of the modes that have a fair share, beyond which no more is missing than may come yet."""
+MISSING = 0.15
+"""Share of the data that has no samples, or less than a tenth of its fair share."""
 DIVERGENCE = 0.25
 """Nats beyond what real pictures show."""
 
@@ -24,13 +27,17 @@ class PartialCollapse(Illness):
     order: ClassVar[int] = 50
 
     def evidence(self, course: Course) -> Evidence | None:
-        """Modes lack their fair share."""
-        fair, modes, kl = course.share_of_baseline("modes_fair"), course.baseline("modes_fair"), course.figure("mode_kl")
-        if fair > FAIR or kl < DIVERGENCE + course.baseline("mode_kl"):
+        """Modes have lacked their fair share for long, and it gets no better."""
+        modes = course.diversity.modes
+        if modes is None or course.is_spreading or course.falls("mode_kl"):
+            return None
+        lacking = course.shares.mean(axis=0) < FAIR * modes.shares
+        kl, usual = course.figure("mode_kl"), course.baseline("mode_kl")
+        if float(modes.shares[lacking].sum()) < MISSING or kl < DIVERGENCE + usual:
             return None
         return Evidence(
             QT_TRANSLATE_NOOP(
                 "Doctor", "{missing:.0f} of {modes:.0f} modes are missing or rare; the samples’ KL to the data is {kl:.2f}, real pictures’ {usual:.2f}."
             ),
-            {"missing": modes - course.figure("modes_fair"), "modes": modes, "kl": kl, "usual": course.baseline("mode_kl")},
+            {"missing": np.count_nonzero(lacking), "modes": len(lacking), "kl": kl, "usual": usual},
         )

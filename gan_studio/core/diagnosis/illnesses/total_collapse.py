@@ -2,13 +2,11 @@
 
 from typing import ClassVar
 
-from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.course import ALIKE, Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-ALIKE = 0.5
-"""Share of samples that look the same as another one."""
-VARIES = 0.15
+VARIES = 0.1
 """Of the data's variance; a G that draws one thing keeps less."""
 
 
@@ -21,12 +19,12 @@ class TotalCollapse(Illness):
         "Doctor", "Go back to before it happened. R1 or instance noise on D cures most frozen collapses; so does a D that learns no faster than G."
     )
     remedies: ClassVar[tuple[str, ...]] = ("r1", "instance-noise", "r3gan", "pacgan")
-    order: ClassVar[int] = 20
+    order: ClassVar[int] = 30
 
     def evidence(self, course: Course) -> Evidence | None:
-        """Hardly any variety is left."""
+        """Hardly any variety is left, or has come."""
         alike, varies = course.figure("duplicate_share"), course.share_of_baseline("variance_ratio")
-        if alike < ALIKE and varies > VARIES:
+        if alike < ALIKE and (varies > VARIES or course.is_spreading):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP(
