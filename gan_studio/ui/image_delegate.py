@@ -11,7 +11,7 @@ from gan_studio.ui.image_model import BADGE_ROLE, GROUP_ROLE, PICTURE_ROLE, Inde
 
 State = QStyle.StateFlag
 
-_NUMBERED = 44
+_NUMBERED = 34
 """Pictures this wide have room for their group's number."""
 
 
@@ -58,7 +58,7 @@ class ImageDelegate(QStyledItemDelegate):
         """A frame in the group's colour, with its number in a corner."""
         tokens = theme.current()
         color = tokens.groups[(number - 1) % len(tokens.groups)]
-        self._outline(painter, rect, color, 3)
+        self._outline(painter, rect, color, 2)
         if rect.width() >= _NUMBERED:
             _draw_pill(painter, rect, str(number), color, tokens.window, corner="right")
 

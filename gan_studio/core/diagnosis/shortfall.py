@@ -1,15 +1,14 @@
 """How far a figure is from what real pictures score, on one scale for all of them."""
 
 import math
-from typing import Literal
 
 from gan_studio.core.diagnosis.figures import FIGURES
 from gan_studio.core.diagnosis.report import Measured
 
-Side = Literal["as real", "below", "beyond"]
-
-SAME, LITTLE, MUCH = 0.1, 0.25, 0.6
+SAME, LITTLE, MUCH = 0.05, 0.25, 0.6
 """Up to where a shortfall is none to speak of, a little, and from where on it is much."""
+BEYOND = 0.1
+"""By how much of it a figure has to pass that of real pictures to be beyond it."""
 
 
 def shortfall(figure: str, measured: Measured, modes: int) -> float:
@@ -28,11 +27,9 @@ def shortfall(figure: str, measured: Measured, modes: int) -> float:
     return min(1.0, max(0.0, 1 - value / usual)) if usual > 0 else 0.0
 
 
-def side(figure: str, measured: Measured) -> Side:
-    """Whether a figure of which nearness is good lies below or beyond that of real pictures, by more than :data:`SAME` of it."""
-    if FIGURES[figure].better != "near" or measured.value < measured.baseline or measured.baseline <= 0:
-        return "below" if measured.value < (1 - SAME) * measured.baseline else "as real"
-    return "beyond" if measured.value > (1 + SAME) * measured.baseline else "as real"
+def is_beyond(figure: str, measured: Measured) -> bool:
+    """Whether a figure that is best near that of real pictures goes beyond it, as density does in a collapse."""
+    return FIGURES[figure].better == "near" and measured.value > (1 + BEYOND) * measured.baseline > 0
 
 
 def _worst(figure: str, modes: int) -> float:

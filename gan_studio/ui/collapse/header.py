@@ -44,7 +44,7 @@ class Header(QFrame):
         set_kind(self._modes, "muted")
         self._sign = Glyph("waiting", "muted", 22)
         self.sentence, self.evidence, self.advice = (QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText) for _ in range(3))
-        self.sentence.setFont(font("heading"))
+        self.sentence.setFont(font("title"))
         set_kind(self.advice, "muted")
         self.remedies = RemedyBar(Switching(studio, undo_stack))
         self.remedies.back.clicked.connect(self._ask_to_change)

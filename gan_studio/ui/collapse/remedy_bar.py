@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolTip, QWidget
 
 from gan_studio.core.remedies.base import Remedy
 from gan_studio.ui.buttons import describe, push_button
@@ -29,8 +29,7 @@ class RemedyBar(QWidget):
         for label in (self._try, self._on):
             set_kind(label, "muted")
             label.setMinimumHeight(26)
-        self.more = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        set_kind(self.more, "button")
+        self.more = push_button("")
         self._menu = QMenu(self.more, toolTipsVisible=True)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)

@@ -53,6 +53,7 @@ class TrainPanel(Panel):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._pictures: str | None = None
         self._lay_out()
+        self.controls.modes.clicked.connect(self._ask_for_the_doctor)
         self._empty.clicked.connect(self._take_first_step)
         self._empty.second_clicked.connect(self._continue)
         studio.unfinished_found.connect(self._invite)
@@ -136,6 +137,9 @@ class TrainPanel(Panel):
             self.workbench.refresh(run)
             self.exports.pictures = self.workbench.samples.shown
         self.exports.refresh()
+
+    def _ask_for_the_doctor(self) -> None:
+        self.workspace_wanted.emit("collapse")
 
     def tells(self, failure: Failure) -> bool:
         """What goes wrong in training stays in view here until the person has acted."""

@@ -1,4 +1,4 @@
-"""Start, pause, step and stop, and how far the training is."""
+"""Start, pause, step and stop, how far the training is, and how many modes are left."""
 
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from gan_studio.ui.icons import icon
 from gan_studio.ui.job_progress import JobProgress, duration
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.train.mode_badge import ModeBadge
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
@@ -35,6 +36,7 @@ class ControlBar(QFrame):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, _BAR)
         self._preparation = JobProgress(compact=True)
+        self.modes = ModeBadge(studio)
         self._lay_out()
         self.start.clicked.connect(self._start)
         self.pause.clicked.connect(studio.training.pause)
@@ -64,6 +66,7 @@ class ControlBar(QFrame):
             layout.addWidget(button)
         layout.addSpacing(2 * SPACE)
         layout.addLayout(progress, 1)
+        layout.addWidget(self.modes)
 
     @property
     def is_preparing(self) -> bool:
@@ -102,6 +105,7 @@ class ControlBar(QFrame):
 
     def refresh(self) -> None:
         """Show how far it is."""
+        self.modes.refresh()
         run = self._studio.run
         if run is None:
             self._text.setText(self._studio.device)
@@ -175,4 +179,5 @@ class ControlBar(QFrame):
             button.setText(text)
             describe(button, help_text, keys)
             button.setAccessibleName(text)
+        self.modes.retranslate()
         self._show_state()

@@ -1,0 +1,172 @@
+"""The figures of a report, each beside what real pictures score, with a bar and a word that say what to make of it."""
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from gan_studio.core.diagnosis.figures import FIGURES
+from gan_studio.core.diagnosis.shortfall import LITTLE, MUCH, SAME, is_beyond, shortfall
+from gan_studio.ui import theme
+from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.tokens import SPACE
+
+if TYPE_CHECKING:
+    from gan_studio.core.diagnosis.report import DiversityReport, Measured
+
+_COUNTS = ("modes_covered", "modes_fair", "ndb")
+_SHARES = ("duplicate_share", "memorised_share", "coverage", "recall", "precision", "variance_ratio")
+NAME, VALUE, CLOSER, REAL, BAR, WORDS = range(6)
+
+
+class FiguresTable(QWidget):
+    """Shows a report, and beside it one of more samples if there is one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reports: tuple[DiversityReport | None, DiversityReport | None] = (None, None)
+        self._heads = [QLabel() for _ in range(WORDS + 1)]
+        self._cells: dict[str, list[QLabel]] = {}
+        self._bars: dict[str, _Bar] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(4 * SPACE)
+        self._grid.setVerticalSpacing(SPACE)
+        self._grid.setColumnStretch(WORDS, 1)
+        for column, head in enumerate(self._heads):
+            set_kind(head, "muted")
+            head.setFont(font("small"))
+            self._grid.addWidget(head, 0, column, _alignment(column))
+        for row, name in enumerate(FIGURES, 1):
+            self._add_row(row, name)
+        self.retranslate()
+
+    def _add_row(self, row: int, name: str) -> None:
+        cells = [QLabel() for _ in range(WORDS + 1)]
+        bar = _Bar()
+        for column, cell in enumerate(cells):
+            if column == BAR:
+                self._grid.addWidget(bar, row, column)
+                continue
+            if column in (VALUE, CLOSER, REAL):
+                cell.setFont(font("number"))
+                cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if column in (REAL, WORDS):
+                set_kind(cell, "muted")
+            self._grid.addWidget(cell, row, column, _alignment(column))
+        self._cells[name], self._bars[name] = cells, bar
+
+    def show_report(self, report: "DiversityReport | None", closer: "DiversityReport | None") -> None:
+        """Show another report, and one of more samples, which has real pictures of its own to stand beside."""
+        if (report, closer) != self._reports:
+            self._reports = (report, closer)
+            self._fill()
+
+    def text(self, name: str, column: int) -> str:
+        """What a figure's row says in a column."""
+        return self._cells[name][column].text()
+
+    def _fill(self) -> None:
+        report, closer = self._reports
+        self._heads[CLOSER].setVisible(closer is not None)
+        self._name_heads()
+        for name, cells in self._cells.items():
+            measured = report.figures.get(name) if report is not None else None
+            cells[VALUE].setText(_readable(name, measured.value) if measured else "–")
+            cells[REAL].setText(_readable(name, measured.baseline) if measured else "–")
+            self._show_closer(name, closer)
+            if report is None or measured is None:
+                cells[WORDS].clear()
+                self._bars[name].show_shortfall(math.nan)
+                continue
+            lack = shortfall(name, measured, len(report.counts))
+            self._bars[name].show_shortfall(lack)
+            cells[WORDS].setText(self._verdict(name, measured, lack))
+
+    def _show_closer(self, name: str, closer: "DiversityReport | None") -> None:
+        cell = self._cells[name][CLOSER]
+        cell.setVisible(closer is not None)
+        measured = closer.figures.get(name) if closer is not None else None
+        cell.setText(_readable(name, measured.value) if measured else "–")
+        if measured is not None:
+            cell.setToolTip(self.tr("As many real pictures score {value}.").format(value=_readable(name, measured.baseline)))
+
+    def _verdict(self, name: str, measured: "Measured", lack: float) -> str:
+        if math.isnan(lack):
+            return ""
+        if is_beyond(name, measured):
+            return self.tr("beyond real pictures")
+        if lack < SAME:
+            return self.tr("as real pictures")
+        if lack < LITTLE:
+            return self.tr("a little worse")
+        return self.tr("worse") if lack < MUCH else self.tr("much worse")
+
+    def _name_heads(self) -> None:
+        report, closer = self._reports
+        samples = self.tr("{count:,} samples")
+        texts = {
+            VALUE: samples.format(count=report.samples) if report is not None else self.tr("samples"),
+            CLOSER: samples.format(count=closer.samples) if closer is not None else "",
+            REAL: self.tr("real pictures"),
+        }
+        for column, head in enumerate(self._heads):
+            head.setText(texts.get(column, ""))
+        self._heads[REAL].setToolTip(self.tr("What as many real pictures score beside other real ones: the best that can be hoped for"))
+
+    def retranslate(self) -> None:
+        """Set the texts again: the language has changed."""
+        for name, cells in self._cells.items():
+            figure = FIGURES[name]
+            cells[NAME].setText(QCoreApplication.translate("Figure", figure.label))
+            for cell in cells:
+                cell.setToolTip(QCoreApplication.translate("Figure", figure.help))
+        self._fill()
+
+
+class _Bar(QWidget):
+    """Full where samples are as good as real pictures; the emptier, the worse."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shortfall = math.nan
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.switch().changed.connect(self.update)
+
+    def show_shortfall(self, shortfall: float) -> None:
+        self._shortfall = shortfall
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(64, 14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = QRectF(0, self.height() / 2 - 3, self.width(), 6)
+        painter.setBrush(QColor(tokens.border))
+        painter.drawRoundedRect(track, 3, 3)
+        if not math.isnan(self._shortfall):
+            painter.setBrush(QColor(tokens.accent if self._shortfall < LITTLE else tokens.warning))
+            track.setWidth(max(3.0, track.width() * (1 - self._shortfall)))
+            painter.drawRoundedRect(track, 3, 3)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    horizontal = Qt.AlignmentFlag.AlignRight if column in (VALUE, CLOSER, REAL) else Qt.AlignmentFlag.AlignLeft
+    return horizontal | Qt.AlignmentFlag.AlignVCenter
+
+
+def _readable(name: str, value: float) -> str:
+    """Counts whole, shares in per cent, the rest with about three digits."""
+    if math.isnan(value):
+        return "–"
+    if name in _COUNTS:
+        return f"{value:,.0f}"
+    if name in _SHARES:
+        return f"{value:.0%}" if value >= 0.0995 or value == 0 else f"{value:.1%}"
+    return f"{value:.2f}" if abs(value) < 10 else f"{value:.1f}" if abs(value) < 100 else f"{value:,.0f}"
