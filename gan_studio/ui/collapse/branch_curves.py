@@ -37,7 +37,8 @@ class BranchCurves(StepPlot):
         self._parted = 0
         self._steps = StepWindow()
         self._pace = DrawingPace()
-        self._lines: list[Line] = []
+        self.lines: list[Line] = []
+        """What is drawn of each run."""
         self._items: list[pg.PlotCurveItem] = []
         self.entries: list[LegendEntry] = []
         self.choice = QComboBox()
@@ -136,9 +137,9 @@ class BranchCurves(StepPlot):
         low, high = self._steps.range(self._newest)
         self._set_steps(low, high)
         quantity = self.quantity
-        self._lines = [quantity.line(run) for run in self._runs]
+        self.lines = [quantity.line(run) for run in self._runs]
         heights = []
-        for (steps, values), item, entry in zip(self._lines, self._items, self.entries, strict=True):
+        for (steps, values), item, entry in zip(self.lines, self._items, self.entries, strict=True):
             x, y = thin(steps, values, low, high, self.columns)
             item.setVisible(entry.isChecked())
             item.setData(x.astype(np.float64), y)
@@ -147,7 +148,7 @@ class BranchCurves(StepPlot):
         wanted = wanted_range(heights, [self._baseline.value()] if self._baseline.isVisible() else [])
         if wanted is not None and not self._view.is_stretched:
             self._view.setYRange(*wanted, padding=0)
-        self._empty.setVisible(bool(self._runs) and not any(np.isfinite(values).any() for _, values in self._lines))
+        self._empty.setVisible(bool(self._runs) and not any(np.isfinite(values).any() for _, values in self.lines))
         self._read()
 
     def _place_marks(self, quantity: Quantity) -> None:
@@ -169,7 +170,7 @@ class BranchCurves(StepPlot):
         """Write the values under the mouse into the legend, or the last ones."""
         step = self.pointed_step
         self.point_at(step)
-        for (steps, values), entry in zip(self._lines, self.entries, strict=True):
+        for (steps, values), entry in zip(self.lines, self.entries, strict=True):
             known = len(steps) > 0 and (step is None or step <= steps[-1])
             value = float(values[nearest_index(steps, steps[-1] if step is None else step)]) if known else float("nan")
             entry.set_value(value if np.isfinite(value) else None)

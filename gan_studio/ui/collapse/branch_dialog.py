@@ -156,6 +156,16 @@ class BranchDialog(QDialog):
         """The settings of the branch."""
         return self.form.config.changed(steps=self._begins_at + self.more.value())
 
+    @property
+    def words(self) -> str:
+        """What will be different, as it is written."""
+        return self._list.text()
+
+    @property
+    def problem(self) -> str:
+        """What was refused, as it is written; empty if nothing was."""
+        return self._problem.text()
+
     @Slot()
     def _show_changes(self) -> None:
         words = change_words(self._config, self.form.config)

@@ -51,7 +51,7 @@ class GrowthPage(Page):
         self.progress = JobProgress(compact=True)
         self._title = QLabel()
         self._title.setFont(font("heading"))
-        self._empty = EmptyState("star", "")
+        self.empty = EmptyState("star", "")
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -83,7 +83,7 @@ class GrowthPage(Page):
         grown.addWidget(upper)
         grown.addWidget(scroll)
         grown.setSizes(_HEIGHTS)
-        for page in (self._empty, grown):
+        for page in (self.empty, grown):
             self._stack.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         splitter.addWidget(self.column)
@@ -99,7 +99,7 @@ class GrowthPage(Page):
         self.column.free_chosen.connect(self._pin_free)
         self.column.unpin_wanted.connect(self._unpin)
         self.stage.selected.connect(self._offer_unpin)
-        self._empty.clicked.connect(self._pin_some)
+        self.empty.clicked.connect(self._pin_some)
         self.timeline.chosen.connect(self.point_chosen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.stage, self._unpin, context=Qt.ShortcutContext.WidgetShortcut)
         for grower, block in zip((self.samples, self.others), self.blocks, strict=True):
@@ -230,7 +230,7 @@ class GrowthPage(Page):
         self.stage.setAccessibleName(self.tr("What is watched, at the chosen step"))
         self.stage.set_empty_text(self.tr("Looking back through the run…"))
         advice = self.tr("Pin samples at the left, or any other z: you see how each picture comes about, from noise to what it is now.")
-        self._empty.set_texts(self.tr("Watch a sample grow"), advice, self.tr("Pin the first four"))
+        self.empty.set_texts(self.tr("Watch a sample grow"), advice, self.tr("Pin the first four"))
         self.blocks[0].name(self.tr("Samples"), self.tr("whenever the run has kept its grid"))
         self.blocks[1].name(self.tr("Other z"), self.tr("drawn at every checkpoint that is kept"))
         self.column.retranslate()

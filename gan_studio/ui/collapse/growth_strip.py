@@ -34,7 +34,7 @@ class GrowthStrip(QWidget):
         self._pictures: list[list[QImage]] = []
         self._marked: int | None = None
         self._hovered: tuple[int, int] | None = None
-        self._preview = HoverPreview(self)
+        self.preview = HoverPreview(self)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.switch().changed.connect(self.update)
@@ -79,7 +79,8 @@ class GrowthStrip(QWidget):
         """Two columns."""
         return QSize(_NAMES + 2 * (_TILE + _GAP), self.sizeHint().height())
 
-    def _cell(self, row: int, column: int) -> QRect:
+    def cell(self, row: int, column: int) -> QRect:
+        """Where a picture is."""
         return QRect(_NAMES + column * (_TILE + _GAP), self._header() + row * (_TILE + _GAP), _TILE, _TILE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -92,26 +93,26 @@ class GrowthStrip(QWidget):
         painter.setPen(QColor(tokens.muted))
         across = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         for column, step in enumerate(self._steps):
-            painter.drawText(self._cell(0, column).adjusted(-_GAP, -self._header(), _GAP, -_TILE), across, f"{step:,}")
+            painter.drawText(self.cell(0, column).adjusted(-_GAP, -self._header(), _GAP, -_TILE), across, f"{step:,}")
         for row, pictures in enumerate(self._pictures):
-            place = self._cell(row, 0)
+            place = self.cell(row, 0)
             name = QRect(SPACE, place.y(), _NAMES - 2 * SPACE, _TILE)
             painter.setPen(QColor(tokens.muted))
             painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._names[row])
             for column, picture in enumerate(pictures):
-                painter.drawImage(self._cell(row, column), picture)
+                painter.drawImage(self.cell(row, column), picture)
         if self._steps:
             self._frame(painter)
 
     def _frame(self, painter: QPainter) -> None:
         tokens = theme.current()
         column = len(self._steps) - 1 if self._marked is None else max(0, int(np.searchsorted(self._steps, self._marked, side="right")) - 1)
-        around = self._cell(0, column).united(self._cell(len(self._pictures) - 1, column)).adjusted(-1, -1, 0, 0)
+        around = self.cell(0, column).united(self.cell(len(self._pictures) - 1, column)).adjusted(-1, -1, 0, 0)
         painter.setPen(QPen(QColor(tokens.accent), 2))
         painter.drawRect(around)
         if self._hovered is not None:
             painter.setPen(QPen(QColor(tokens.text), 1))
-            painter.drawRect(self._cell(*self._hovered).adjusted(0, 0, -1, -1))
+            painter.drawRect(self.cell(*self._hovered).adjusted(0, 0, -1, -1))
 
     # --- the mouse -----------------------------------------------------------------------------------------------
 
@@ -119,7 +120,7 @@ class GrowthStrip(QWidget):
         """The row and the column of the picture there."""
         for row, pictures in enumerate(self._pictures):
             for column in range(len(pictures)):
-                if self._cell(row, column).contains(place):
+                if self.cell(row, column).contains(place):
                     return row, column
         return None
 
@@ -131,16 +132,16 @@ class GrowthStrip(QWidget):
         self._hovered = hovered
         self.update()
         if hovered is None:
-            self._preview.hide()
+            self.preview.hide()
         else:
             row, column = hovered
             caption = self.tr("{name}, step {step:,}").format(name=self._names[row], step=self._steps[column])
-            self._preview.show_picture(self._pictures[row][column], caption, event.globalPosition().toPoint())
+            self.preview.show_picture(self._pictures[row][column], caption, event.globalPosition().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse has gone."""
         self._hovered = None
-        self._preview.hide()
+        self.preview.hide()
         self.update()
         super().leaveEvent(event)
 
@@ -148,5 +149,5 @@ class GrowthStrip(QWidget):
         """Choose the step."""
         hovered = self._at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and hovered is not None:
-            self._preview.hide()
+            self.preview.hide()
             self.step_chosen.emit(self._steps[hovered[1]])

@@ -41,9 +41,16 @@ def _branches(studio: "Studio") -> "Page":
     return BranchesPage(studio)
 
 
+def _growing(studio: "Studio") -> "Page":
+    from gan_studio.ui.collapse.growth_page import GrowthPage
+
+    return GrowthPage(studio)
+
+
 TABS: tuple[Tab, ...] = (
     Tab("now", QT_TRANSLATE_NOOP("Page", "Now"), _now),
     Tab("time", QT_TRANSLATE_NOOP("Page", "Over time"), _time),
     Tab("branches", QT_TRANSLATE_NOOP("Page", "Time machine"), _branches),
+    Tab("growing", QT_TRANSLATE_NOOP("Page", "Growing"), _growing),
 )
 """In the order of the tab bar."""

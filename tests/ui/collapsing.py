@@ -1,0 +1,57 @@
+"""What the tests of the Collapse workspace's time machine share: a small run with samples and checkpoints, and the panel that shows it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.datasets.base import recognise
+from gan_studio.core.datasets.ingest import prepare
+from gan_studio.core.model_spec import ModelSpec
+from gan_studio.core.run_store import RunStore
+from gan_studio.core.trainer import Trainer
+from gan_studio.runtime.studio import Studio
+from gan_studio.ui.panels.collapse import CollapsePanel
+
+WAIT = 100_000
+TINY = TrainingConfig().changed(
+    image_size=32, width=4, latent_size=6, batch_size=4, steps=12, sample_every=2, ema_half_life=2, seed=5, generator_learning_rate=1e-3
+)
+
+
+def digits_run(folder: Path, **changes: object) -> RunStore:
+    """A finished run on the digits with checkpoints and samples at steps 0, 2, ... 12."""
+    config = TINY.changed(**changes)
+    data = prepare(recognise("digits"), config.image_size, config.color)
+    store = RunStore.create(folder, config, ModelSpec.of(config, data.channels), "digits")
+    with store:
+        trainer = Trainer(config, data, store=store)
+        trainer.frame_interval = 0.0
+        list(trainer.run())
+        store.set_status("finished")
+    return store
+
+
+@contextmanager
+def open_run(qtbot: QtBot, studio: Studio, folder: Path, page: str) -> Iterator[CollapsePanel]:
+    """The panel with a run on one of its pages, refreshed as the window refreshes it."""
+    panel = CollapsePanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1190, 740)
+    panel.show()
+    with qtbot.waitActive(panel, timeout=WAIT):
+        panel.activateWindow()
+    with qtbot.waitSignal(studio.run_changed, timeout=WAIT):
+        studio.open_path(str(folder))
+    panel.show_page(page)
+    timer = QTimer(panel, interval=30)
+    timer.timeout.connect(panel.refresh)
+    timer.start()
+    yield panel
+    timer.stop()
+    if studio.training.is_active:
+        studio.training.stop()
+        qtbot.waitUntil(lambda: not studio.training.is_active, timeout=WAIT)
