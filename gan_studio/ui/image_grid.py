@@ -186,7 +186,7 @@ class ImageGrid(QListView):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
             if index.isValid():
-                self._preview.show_picture(self._model.picture(index.row()), self._model.caption(index.row()), event.globalPos())
+                self._preview.show_picture(self._model.picture(index.row()), index.data(Qt.ItemDataRole.AccessibleTextRole), event.globalPos())
                 return True
         if event.type() in (QEvent.Type.Leave, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel):
             self._preview.hide()

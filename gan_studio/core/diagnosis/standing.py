@@ -27,8 +27,9 @@ class Standing:
     def of(cls, report: DiversityReport) -> "Standing":
         """That of the samples in a report."""
         usual, modes = report.figures["modes_fair"].baseline, len(report.counts)
-        expected = modes if usual >= ENOUGH * modes else max(1, round(usual))
-        return cls(fairly_shown(report.counts, report.modes), report.counts > 0, expected)
+        fair = fairly_shown(report.counts, report.modes)
+        expected = modes if usual >= ENOUGH * modes else max(1, round(usual), int(fair.sum()))
+        return cls(fair, report.counts > 0, expected)
 
     @property
     def covered(self) -> int:

@@ -3,21 +3,20 @@
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from gan_studio.core.diagnosis.figures import FIGURES
 from gan_studio.core.diagnosis.shortfall import LITTLE, MUCH, SAME, is_beyond, shortfall
 from gan_studio.ui import theme
+from gan_studio.ui.collapse.figure_words import figure_help, figure_label, figure_number
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
 if TYPE_CHECKING:
-    from gan_studio.core.diagnosis.report import DiversityReport, Measured
+    from gan_studio.core.diagnosis.report import DiversityFrame, DiversityReport, Measured
 
-_COUNTS = ("modes_covered", "modes_fair", "ndb")
-_SHARES = ("duplicate_share", "memorised_share", "coverage", "recall", "precision", "variance_ratio")
 NAME, VALUE, CLOSER, REAL, BAR, WORDS = range(6)
 
 
@@ -26,18 +25,19 @@ class FiguresTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reports: tuple[DiversityReport | None, DiversityReport | None] = (None, None)
+        self._frames: tuple[DiversityFrame | None, DiversityFrame | None] = (None, None)
         self._heads = [QLabel() for _ in range(WORDS + 1)]
         self._cells: dict[str, list[QLabel]] = {}
         self._bars: dict[str, _Bar] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(4 * SPACE)
+        self._grid.setHorizontalSpacing(3 * SPACE)
         self._grid.setVerticalSpacing(SPACE)
         self._grid.setColumnStretch(WORDS, 1)
         for column, head in enumerate(self._heads):
             set_kind(head, "muted")
             head.setFont(font("small"))
+            head.setAlignment(_alignment(column))
             self._grid.addWidget(head, 0, column, _alignment(column))
         for row, name in enumerate(FIGURES, 1):
             self._add_row(row, name)
@@ -58,10 +58,10 @@ class FiguresTable(QWidget):
             self._grid.addWidget(cell, row, column, _alignment(column))
         self._cells[name], self._bars[name] = cells, bar
 
-    def show_report(self, report: "DiversityReport | None", closer: "DiversityReport | None") -> None:
+    def show_frames(self, frame: "DiversityFrame | None", closer: "DiversityFrame | None") -> None:
         """Show another report, and one of more samples, which has real pictures of its own to stand beside."""
-        if (report, closer) != self._reports:
-            self._reports = (report, closer)
+        if (frame, closer) != self._frames:
+            self._frames = (frame, closer)
             self._fill()
 
     def text(self, name: str, column: int) -> str:
@@ -69,13 +69,13 @@ class FiguresTable(QWidget):
         return self._cells[name][column].text()
 
     def _fill(self) -> None:
-        report, closer = self._reports
+        report, closer = (frame.report if frame is not None else None for frame in self._frames)
         self._heads[CLOSER].setVisible(closer is not None)
         self._name_heads()
         for name, cells in self._cells.items():
             measured = report.figures.get(name) if report is not None else None
-            cells[VALUE].setText(_readable(name, measured.value) if measured else "–")
-            cells[REAL].setText(_readable(name, measured.baseline) if measured else "–")
+            cells[VALUE].setText(figure_number(name, measured.value) if measured else "–")
+            cells[REAL].setText(figure_number(name, measured.baseline) if measured else "–")
             self._show_closer(name, closer)
             if report is None or measured is None:
                 cells[WORDS].clear()
@@ -89,29 +89,26 @@ class FiguresTable(QWidget):
         cell = self._cells[name][CLOSER]
         cell.setVisible(closer is not None)
         measured = closer.figures.get(name) if closer is not None else None
-        cell.setText(_readable(name, measured.value) if measured else "–")
+        cell.setText(figure_number(name, measured.value) if measured else "–")
         if measured is not None:
-            cell.setToolTip(self.tr("As many real pictures score {value}.").format(value=_readable(name, measured.baseline)))
+            cell.setToolTip(self.tr("As many real pictures score {value}.").format(value=figure_number(name, measured.baseline)))
 
     def _verdict(self, name: str, measured: "Measured", lack: float) -> str:
         if math.isnan(lack):
             return ""
         if is_beyond(name, measured):
-            return self.tr("beyond real pictures")
+            return self.tr("beyond real")
         if lack < SAME:
-            return self.tr("as real pictures")
+            return self.tr("like real")
         if lack < LITTLE:
-            return self.tr("a little worse")
-        return self.tr("worse") if lack < MUCH else self.tr("much worse")
+            return self.tr("a bit worse")
+        return self.tr("worse") if lack < MUCH else self.tr("far worse")
 
     def _name_heads(self) -> None:
-        report, closer = self._reports
-        samples = self.tr("{count:,} samples")
-        texts = {
-            VALUE: samples.format(count=report.samples) if report is not None else self.tr("samples"),
-            CLOSER: samples.format(count=closer.samples) if closer is not None else "",
-            REAL: self.tr("real pictures"),
-        }
+        texts = {REAL: self.tr("real\npictures")}
+        for column, frame in zip((VALUE, CLOSER), self._frames, strict=True):
+            if frame is not None:
+                texts[column] = self.tr("{count:,} samples\nstep {step:,}").format(count=frame.report.samples, step=frame.step)
         for column, head in enumerate(self._heads):
             head.setText(texts.get(column, ""))
         self._heads[REAL].setToolTip(self.tr("What as many real pictures score beside other real ones: the best that can be hoped for"))
@@ -119,10 +116,9 @@ class FiguresTable(QWidget):
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
         for name, cells in self._cells.items():
-            figure = FIGURES[name]
-            cells[NAME].setText(QCoreApplication.translate("Figure", figure.label))
+            cells[NAME].setText(figure_label(name))
             for cell in cells:
-                cell.setToolTip(QCoreApplication.translate("Figure", figure.help))
+                cell.setToolTip(figure_help(name))
         self._fill()
 
 
@@ -140,7 +136,7 @@ class _Bar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(64, 14)
+        return QSize(52, 14)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.current()
@@ -159,14 +155,3 @@ class _Bar(QWidget):
 def _alignment(column: int) -> Qt.AlignmentFlag:
     horizontal = Qt.AlignmentFlag.AlignRight if column in (VALUE, CLOSER, REAL) else Qt.AlignmentFlag.AlignLeft
     return horizontal | Qt.AlignmentFlag.AlignVCenter
-
-
-def _readable(name: str, value: float) -> str:
-    """Counts whole, shares in per cent, the rest with about three digits."""
-    if math.isnan(value):
-        return "–"
-    if name in _COUNTS:
-        return f"{value:,.0f}"
-    if name in _SHARES:
-        return f"{value:.0%}" if value >= 0.0995 or value == 0 else f"{value:.1%}"
-    return f"{value:.2f}" if abs(value) < 10 else f"{value:.1f}" if abs(value) < 100 else f"{value:,.0f}"

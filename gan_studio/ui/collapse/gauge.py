@@ -57,11 +57,11 @@ class ModeGauge(QWidget):
 
 def paint_ring(painter: QPainter, rect: QRectF, standing: Standing | None) -> None:
     """The ring alone, as large as ``rect``: thick for modes with a fair share, thin in the same colour for rare ones, a faint line for missing ones."""
-    width = max(2.5, rect.width() / 10)
+    width = max(4.0, rect.width() / 10)
     ring = rect.adjusted(width / 2 + 0.5, width / 2 + 0.5, -width / 2 - 0.5, -width / 2 - 0.5)
     for start, length, share in _parts(standing, width / ring.width()):
         tokens = theme.current()
-        pen = QPen(QColor(tokens.accent if share else tokens.outline), width * (1.0 if share == 1 else 0.4))
+        pen = QPen(QColor(tokens.accent if share else tokens.outline), width if share == 1 else max(2.0, 0.4 * width))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         # Qt counts sixteenths of a degree against the clock from three o'clock; the first mode is at twelve, clockwise.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gan_studio.ui import theme
 from gan_studio.ui.collapse.mode_shares import ModeShares
+from gan_studio.ui.collapse.mode_words import BETWEEN
 from gan_studio.ui.tokens import SPACE
 
 _NARROWEST, _LARGEST_PICTURE = 34, 44
@@ -51,9 +52,14 @@ class ModeHistogram(QWidget):
         """The size of a mode's picture; 0 where there are none."""
         return min(_LARGEST_PICTURE, self._slot - 6) if self._shares and self._shares.pictures else 0.0
 
+    @property
+    def _lines(self) -> int:
+        """Of a mode's name: one for each of the things that it is made of."""
+        return max(len(name.split(BETWEEN)) for name in self._shares.names) if self._shares else 1
+
     def _plot(self) -> QRectF:
         """Where bars are."""
-        label = self.fontMetrics().height() + SPACE
+        label = self._lines * self.fontMetrics().height() + SPACE
         below = label + (self._picture + SPACE if self._picture else 0)
         return QRectF(_AXIS, _TOP, self.width() - _AXIS - SPACE, self.height() - _TOP - below - SPACE)
 
@@ -129,8 +135,10 @@ class ModeHistogram(QWidget):
                 painter.drawRect(target.adjusted(0.75, 0.75, -0.75, -0.75))
             y += self._picture + SPACE
         painter.setPen(QColor(tokens.text if shown else tokens.muted))
-        name = painter.fontMetrics().elidedText(shares.names[mode], Qt.TextElideMode.ElideRight, int(slot.width()) - 2)
-        painter.drawText(QRectF(slot.x(), y, slot.width(), painter.fontMetrics().height()), Qt.AlignmentFlag.AlignHCenter, name)
+        for word in shares.names[mode].split(BETWEEN):
+            elided = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(slot.width()) - 2)
+            painter.drawText(QRectF(slot.x(), y, slot.width(), painter.fontMetrics().height()), Qt.AlignmentFlag.AlignHCenter, elided)
+            y += painter.fontMetrics().height()
 
     def event(self, event: QEvent) -> bool:
         """Say what a bar is."""

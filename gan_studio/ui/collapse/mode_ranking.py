@@ -11,7 +11,7 @@ from gan_studio.ui.collapse.mode_shares import ModeShares
 from gan_studio.ui.tokens import SPACE
 
 _PICTURE = 36
-_AXIS, _TOP = 40, 8
+_AXIS, _TOP = 48, 8
 
 
 class ModeRanking(QWidget):
@@ -68,8 +68,14 @@ class ModeRanking(QWidget):
         self._paint_curves(painter, plot, self._shares)
         half = (self.width() - 4 * SPACE) / 2
         top = plot.bottom() + 3 * SPACE
-        self._paint_strip(painter, QRectF(SPACE, top, half, strip), self.tr("Drawn too often: {count:,}"), self.most_drawn, self._shares)
-        self._paint_strip(painter, QRectF(half + 3 * SPACE, top, half, strip), self.tr("Missing: {count:,}"), self.missing, self._shares)
+        often, missing = self.most_drawn, self.missing
+        self._paint_strip(painter, QRectF(SPACE, top, half, strip), self.tr("Drawn too often: {count:,}").format(count=len(often)), often, self._shares)
+        self._paint_strip(painter, QRectF(half + 3 * SPACE, top, half, strip), self._missing_words(len(missing), self._shares.left_out), missing, self._shares)
+
+    def _missing_words(self, count: int, left_out: int) -> str:
+        """So few samples cannot show all of a thousand modes."""
+        text = self.tr("Missing: {count:,} (as many real pictures lack {usual:,})") if left_out else self.tr("Missing: {count:,}")
+        return text.format(count=count, usual=left_out)
 
     def _paint_curves(self, painter: QPainter, plot: QRectF, shares: ModeShares) -> None:
         tokens = theme.current()
@@ -92,7 +98,7 @@ class ModeRanking(QWidget):
     def _paint_strip(self, painter: QPainter, rect: QRectF, title: str, modes: list[int], shares: ModeShares) -> None:
         tokens = theme.current()
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title.format(count=len(modes)))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
         if not shares.pictures:
             return
         y = rect.bottom() - _PICTURE

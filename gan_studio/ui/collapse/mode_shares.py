@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from gan_studio.core.diagnosis.modes import different_bins
 from gan_studio.core.diagnosis.report import DiversityReport
 from gan_studio.core.diagnosis.standing import Standing
+from gan_studio.ui.collapse.mode_words import mode_words
 from gan_studio.ui.pixels import to_qimage
 
 
@@ -26,6 +27,8 @@ class ModeShares:
     standing: Standing
     different: NDArray[np.bool_]
     """Shape (k,): the two differ by more than chance."""
+    left_out: int
+    """How many modes as many real pictures do not show."""
     pictures: tuple[QImage, ...]
     """A typical real picture of each, or none at all."""
 
@@ -33,11 +36,11 @@ class ModeShares:
     def of(cls, report: DiversityReport, pictures: NDArray[np.uint8] | None) -> "ModeShares":
         """Those of a report, with real pictures (k, size, size, 3)."""
         modes = report.modes
-        number = QCoreApplication.translate("ModeShares", "Cluster {number}")
-        names = tuple(number.format(number=name) for name in modes.names) if modes.by == "clusters" else modes.names
+        names = tuple(mode_words(modes, slice(mode, mode + 1)) for mode in range(len(modes.names)))
         images = tuple(to_qimage(picture) for picture in pictures) if pictures is not None and len(pictures) == len(names) else ()
         different = different_bins(report.counts, modes.counts)
-        return cls(names, report.counts / report.counts.sum(), modes.counts / modes.counts.sum(), Standing.of(report), different, images)
+        left_out = max(0, len(names) - round(report.figures["modes_covered"].baseline))
+        return cls(names, report.counts / report.counts.sum(), modes.counts / modes.counts.sum(), Standing.of(report), different, left_out, images)
 
     def words(self, mode: int) -> str:
         """A mode's name, its two shares, and what to make of them."""

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from gan_studio.core.diagnosis.modes import Modes
 from gan_studio.ui.world_words import world_word
 
-_BETWEEN = " · "
+BETWEEN = " · "
+"""What stands between the things that a mode is made of."""
 
 
 def mode_words(modes: Modes, part: slice) -> str:
@@ -18,4 +19,4 @@ def _name(modes: Modes, name: str) -> str:
     """One mode, such as ``man · glasses``."""
     if modes.by == "clusters":
         return QCoreApplication.translate("Modes", "Cluster {number}").format(number=name)
-    return _BETWEEN.join(world_word(word) for word in name.split(_BETWEEN))
+    return BETWEEN.join(world_word(word) for word in name.split(BETWEEN))

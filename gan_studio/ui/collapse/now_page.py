@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from gan_studio.core.diagnosis.report import DiversityFrame, DiversityReport, GeneratorKind
+from gan_studio.core.diagnosis.report import DiversityFrame
 from gan_studio.runtime.mode_examples import example_pictures
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.collapse.figures_table import FiguresTable
+from gan_studio.ui.collapse.generator_choice import GeneratorChoice
 from gan_studio.ui.collapse.measuring_notes import MeasuringNotes
 from gan_studio.ui.collapse.mode_chart import ModeChart
 from gan_studio.ui.collapse.page import Page
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _CHART = 250
 """Pixels of height for the chart, and as many for the figures, before either has been stretched."""
-KINDS: tuple[GeneratorKind, ...] = ("current", "ema")
 
 
 class NowPage(Page):
@@ -38,9 +38,9 @@ class NowPage(Page):
         self._modes: Modes | None = None
         self._examples: NDArray[np.uint8] | None = None
         self._shown: tuple[object, ...] = ()
-        self.kinds = {kind: push_button("") for kind in KINDS}
-        self._group = QButtonGroup(self)
+        self.choice = GeneratorChoice()
         self._about = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_kind(self._about, "muted")
         self.closer = push_button("", "search")
         self.samples = SampleView(studio)
@@ -48,7 +48,7 @@ class NowPage(Page):
         self.figures = FiguresTable()
         self.notes = MeasuringNotes(studio)
         self._lay_out()
-        self._group.idToggled.connect(self._choose_kind)
+        self.choice.chosen.connect(self._choose_kind)
         self.closer.clicked.connect(self._look_closer)
         self.retranslate()
 
@@ -56,11 +56,7 @@ class NowPage(Page):
         top = QHBoxLayout()
         top.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 0)
         top.setSpacing(SPACE)
-        for number, button in enumerate(self.kinds.values()):
-            button.setCheckable(True)
-            self._group.addButton(button, number)
-            top.addWidget(button)
-        self.kinds["current"].setChecked(True)
+        top.addWidget(self.choice)
         top.addSpacing(2 * SPACE)
         top.addWidget(self._about, 1)
         top.addWidget(self.closer)
@@ -91,11 +87,6 @@ class NowPage(Page):
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
-    @property
-    def kind(self) -> GeneratorKind:
-        """Whose samples are looked at."""
-        return KINDS[self._group.checkedId()]
-
     def show_run(self, run: "CurrentRun | None") -> None:
         """Show another run, or none."""
         self._run, self._modes, self._examples, self._shown = run, None, None, ()
@@ -105,7 +96,7 @@ class NowPage(Page):
     def mark(self, step: int | None) -> None:
         """Show the chosen step; None is the newest."""
         self._step = step
-        self.samples.show_kind(self.kind, step)
+        self.samples.show_kind(self.choice.kind, step)
         self.refresh()
 
     def refresh(self) -> None:
@@ -114,37 +105,38 @@ class NowPage(Page):
         self._offer_closer()
         frame = self._frame()
         report = frame.report if frame is not None else None
-        closer = self._closer_report()
+        closer = self._closer_look()
         if report is not None and report.modes is not self._modes:
             self._look_up(report.modes)
-        shown = (report, closer, self._examples)
+        shown = (frame, closer, self._examples)
         if len(self._shown) != len(shown) or any(one is not other for one, other in zip(shown, self._shown, strict=True)):
             self._shown = shown
             self.chart.show_report(report, self._examples)
-            self.figures.show_report(report, closer)
+            self.figures.show_frames(frame, closer)
             self.notes.show_report(report)
             self._say(frame)
 
     def _frame(self) -> DiversityFrame | None:
         """The report to show: the newest, or the last one up to the chosen step."""
-        frames = self._run.diversity[self.kind].frames if self._run is not None else ()
+        frames = self._run.diversity[self.choice.kind].frames if self._run is not None else ()
         return next((frame for frame in reversed(frames) if self._step is None or frame.step <= self._step), None)
 
-    def _closer_report(self) -> DiversityReport | None:
-        frame = self._run.closer_look.get(self.kind) if self._run is not None else None
-        return frame.report if frame is not None and self._step is None else None
+    def _closer_look(self) -> DiversityFrame | None:
+        return self._run.closer_look.get(self.choice.kind) if self._run is not None and self._step is None else None
 
     def _say(self, frame: DiversityFrame | None) -> None:
         if frame is None:
             self._about.setText(self.tr("Not measured yet"))
-            return
-        text = self.tr("Measured at step {step:,}, on {count:,} samples")
-        self._about.setText(text.format(step=frame.step, count=frame.report.samples))
+        elif self._step is None:
+            self._about.setText(self.tr("Measured at step {step:,}").format(step=frame.step))
+        else:
+            text = self.tr("At step {chosen:,}, measured at step {step:,}")
+            self._about.setText(text.format(chosen=self._step, step=frame.step))
 
-    def _choose_kind(self, _number: int, checked: bool) -> None:
-        if checked:
-            self.samples.show_kind(self.kind, self._step)
-            self.refresh()
+    @Slot()
+    def _choose_kind(self) -> None:
+        self.samples.show_kind(self.choice.kind, self._step)
+        self.refresh()
 
     # --- real pictures of the modes ------------------------------------------------------------------------------
 
@@ -178,21 +170,8 @@ class NowPage(Page):
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
-        texts: tuple[tuple[GeneratorKind, str, str], ...] = (
-            ("current", self.tr("Current G"), self.tr("The generator in training, as it is at this step: the doctor looks at this one")),
-            (
-                "ema",
-                self.tr("Average (EMA)"),
-                self.tr("The moving average of its weights, which draws the sample grid and is what you keep: smoother, and later to collapse"),
-            ),
-        )
-        for kind, text, help_text in texts:
-            button = self.kinds[kind]
-            button.setText(text)
-            describe(button, help_text)
-            button.setAccessibleName(text)
         describe(self.closer, self.tr("Figures about more samples of both generators, once: steadier, and it takes a few seconds of training time"))
-        for part in (self.samples, self.chart, self.figures, self.notes):
+        for part in (self.choice, self.samples, self.chart, self.figures, self.notes):
             part.retranslate()
         self._shown = ()
         self.refresh()

@@ -147,7 +147,9 @@ class SampleView(QWidget):
         current = self.shows_current
         self._title.setText(self.tr("What G draws now") if current else self.tr("What the average of G draws, always for the same z"))
         count, groups = len(self.grid.images), self.groups
-        if groups is None or not count:
+        if self._kind == "current" and not current:
+            self._found.setText(self.tr("Only the average’s samples are kept with a run."))
+        elif groups is None or not count:
             self._found.setText(self.tr("What looks the same is framed as soon as the real pictures have been looked at.") if self._is_measured else "")
         elif groups:
             text = self.tr("{alike} of {count} pictures look like another one: groups are framed and numbered, the largest first.")

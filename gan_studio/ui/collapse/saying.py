@@ -75,4 +75,6 @@ def _progress(reports: int, step: int) -> str:
     """How much the doctor knows, of how much it takes."""
     if reports < FEWEST_REPORTS:
         return QCoreApplication.translate("Saying", "{count} of {needed} reports").format(count=reports, needed=FEWEST_REPORTS)
-    return QCoreApplication.translate("Saying", "step {count:,} of {needed:,}").format(count=step, needed=FEWEST_STEPS)
+    if step < FEWEST_STEPS:
+        return QCoreApplication.translate("Saying", "step {count:,} of {needed:,}").format(count=step, needed=FEWEST_STEPS)
+    return ""

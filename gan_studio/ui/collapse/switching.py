@@ -92,16 +92,13 @@ class Switching(QObject):
         self._told = None
         self.changed.emit()
 
-    @Slot(object)
-    def _take_state(self, state: TrainingState) -> None:
-        if state is TrainingState.IDLE:
-            self._begin_anew()
-        else:
-            self.changed.emit()
+    @Slot()
+    def _take_state(self) -> None:
+        self.changed.emit()
 
     @Slot()
     def _begin_anew(self) -> None:
-        """There is nothing to undo in another run, or in one that is over."""
+        """There is nothing to undo in another run."""
         self._stack.clear()
         self._expect_nothing()
 
@@ -118,7 +115,12 @@ class _Switch(QUndoCommand):
         self._before, self._after = before, after
 
     def undo(self) -> None:
-        self._switching.put(self._name, self._before)
+        self._put(self._before)
 
     def redo(self) -> None:
-        self._switching.put(self._name, self._after)
+        self._put(self._after)
+
+    def _put(self, remedy: Remedy | None) -> None:
+        """Once the training is over, there is nothing to put back."""
+        self.setObsolete(not self._switching.is_possible)
+        self._switching.put(self._name, remedy)
