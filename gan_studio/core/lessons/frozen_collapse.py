@@ -1,4 +1,4 @@
-"""Frozen collapse: G ends on one digit and never leaves it."""
+"""Frozen collapse: whatever z is, G draws one picture, and it stays so."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -10,51 +10,67 @@ from gan_studio.core.lessons.claims import PERCEPTRONS, reported, share
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 WARM_UP = 300
-FEW, MANY = 2, 8
+ALIKE = 0.9
+"""Share of samples that look like another one."""
+MANY = 8
 """Of ten digits."""
 
 
 class FrozenCollapse(Lesson):
-    """D learns ten times as fast as G, which settles on one digit."""
+    """D learns ten times as fast as G, whose pictures of all z become the same."""
 
     name: ClassVar[str] = "frozen-collapse"
-    label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Frozen on one digit")
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "One picture for every z")
     order: ClassVar[int] = 10
     about: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Two small perceptrons learn digits, and D’s learning rate is ten times G’s.")
-    question: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "How many of the ten digits will G draw after 1,500 steps?")
+    question: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "After 1,500 steps, how different will G’s pictures of different z be?")
     choices: ClassVar[tuple[str, ...]] = (
-        QT_TRANSLATE_NOOP("Lesson", "All ten: a strong D is a good teacher"),
-        QT_TRANSLATE_NOOP("Lesson", "Five or so, with new ones coming all the time"),
-        QT_TRANSLATE_NOOP("Lesson", "One or two, and the same ones all the time"),
+        QT_TRANSLATE_NOOP("Lesson", "As different as real digits: a strong D is a good teacher"),
+        QT_TRANSLATE_NOOP("Lesson", "A handful of digits, with new ones coming all the time"),
+        QT_TRANSLATE_NOOP("Lesson", "All the same, from the first hundreds of steps to the last"),
     )
     answer: ClassVar[int] = 2
     explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson",
-        "G collapsed: whatever z is, it draws the same digit. D judges each picture alone, so nothing tells G that its pictures are all the same; every z is "
-        "pushed the same way, towards what D takes for real just then. The 2014 paper calls it the Helvetica scenario.",
+        "G has collapsed: whatever z is, it draws the same picture. D judges each picture alone, so nothing tells G that its pictures are all alike; "
+        "every z is pushed the same way, towards what D takes for real just then. The 2014 paper warns of it under the name of the Helvetica scenario: "
+        "G must not be trained too much without updating D. Here it happens although D learns ten times as fast.",
     )
     source: ClassVar[str] = "Goodfellow et al. 2014, section 6"
-    settings: ClassVar[Mapping[str, Any]] = {**PERCEPTRONS, "generator_learning_rate": 1e-4, "discriminator_learning_rate": 1e-3, "steps": 1500}
+    settings: ClassVar[Mapping[str, Any]] = {
+        **PERCEPTRONS,
+        "batch_size": 128,
+        "generator_learning_rate": 1e-4,
+        "discriminator_learning_rate": 1e-3,
+        "steps": 1500,
+    }
     seconds: ClassVar[int] = 15
-    cure: ClassVar[Mapping[str, Any]] = {"remedies": ["r1"]}
-    cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Switch on R1")
-    cure_steps: ClassVar[int] = 3000
+    cure: ClassVar[Mapping[str, Any]] = {"remedies": ["r3gan"], "generator_learning_rate": 5e-4}
+    cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Switch on R3GAN, and let G learn half as fast as D")
+    cure_steps: ClassVar[int] = 1500
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson",
-        "R1 keeps D flat around real pictures (Mescheder et al. 2018), so that its slope no longer pushes all fakes the same way.",
+        "Judged in pairs, with D kept flat around real pictures and fakes (Huang et al. 2024), G is no longer pushed one way for all z: digits appear.",
     )
 
     def happened(self, course: Course) -> bool:
-        """Nearly every report after the first steps shows no more than two digits."""
-        return share(reported(course, "modes_fair", WARM_UP) <= FEW) >= 0.9
+        """In nearly every report after the first steps nearly all samples look alike."""
+        return share(reported(course, "duplicate_share", WARM_UP) >= ALIKE) >= ALIKE
 
     def cured(self, course: Course) -> bool:
         """Most of the digits are there at the end."""
         return course.figure("modes_fair") >= MANY
 
     def seen(self, course: Course) -> Evidence:
-        """Digits, and how alike the pictures are."""
+        """How alike the pictures are."""
         return Evidence(
-            QT_TRANSLATE_NOOP("Lesson", "{modes:.0f} of 10 digits; {alike:.0%} of the samples look like another one."),
-            {"modes": course.figure("modes_fair"), "alike": course.figure("duplicate_share")},
+            QT_TRANSLATE_NOOP(
+                "Lesson", "{alike:.0%} of the samples look like another one; {modes:.0f} of 10 digits; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."
+            ),
+            {
+                "alike": course.figure("duplicate_share"),
+                "modes": course.figure("modes_fair"),
+                "real": course.typical("real_score"),
+                "fake": course.typical("fake_score_before"),
+            },
         )

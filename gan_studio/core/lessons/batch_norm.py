@@ -1,0 +1,67 @@
+"""Batch norm protects: with rates that ruin a DCGAN without it, one with it learns all digits."""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.illness import Evidence
+from gan_studio.core.lessons.base import Lesson
+from gan_studio.core.lessons.claims import CONVOLUTIONS
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+FEW, MANY = 3, 8
+"""Of ten digits."""
+
+
+class BatchNorm(Lesson):
+    """G learns twenty times as fast as D, and neither has batch norm."""
+
+    name: ClassVar[str] = "batch-norm"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Batch norm protects")
+    order: ClassVar[int] = 80
+    about: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "A small DCGAN without batch norm learns digits, and G’s learning rate is twenty times D’s.")
+    question: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "G collapses without batch norm. What if both networks had it, at the same rates?")
+    choices: ClassVar[tuple[str, ...]] = (
+        QT_TRANSLATE_NOOP("Lesson", "It collapses just the same: the rates are to blame"),
+        QT_TRANSLATE_NOOP("Lesson", "It collapses at first, and then learns all digits"),
+        QT_TRANSLATE_NOOP("Lesson", "It collapses even more: batch norm makes the pictures of a batch alike"),
+    )
+    answer: ClassVar[int] = 1
+    explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Lesson",
+        "Without batch norm G draws one picture for every z and nothing pulls its pictures apart. The DCGAN paper found batch norm critical to prevent exactly "
+        "that. In G it scales each layer to the same spread over a batch, so that pictures cannot all become the same; in D it lets each picture be seen "
+        "against the others of its batch.",
+    )
+    source: ClassVar[str] = "Radford et al. 2016, section 3; Ioffe & Szegedy 2015"
+    settings: ClassVar[Mapping[str, Any]] = {
+        **CONVOLUTIONS,
+        "generator_batch_norm": False,
+        "discriminator_batch_norm": False,
+        "generator_learning_rate": 2e-3,
+        "discriminator_learning_rate": 1e-4,
+        "steps": 500,
+    }
+    seconds: ClassVar[int] = 12
+    afresh: ClassVar[bool] = True
+    cure: ClassVar[Mapping[str, Any]] = {"generator_batch_norm": True, "discriminator_batch_norm": True}
+    cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with batch norm")
+    cure_steps: ClassVar[int] = 1000
+    cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Lesson", "With batch norm, at the same rates of 20 to 1, G draws one picture for a few hundred steps too, and then finds its way to all digits."
+    )
+
+    def happened(self, course: Course) -> bool:
+        """Hardly any digit is left at the end."""
+        return course.figure("modes_fair") <= FEW
+
+    def cured(self, course: Course) -> bool:
+        """Most of the digits are there at the end."""
+        return course.figure("modes_fair") >= MANY
+
+    def seen(self, course: Course) -> Evidence:
+        """Digits, and how alike the pictures are."""
+        return Evidence(
+            QT_TRANSLATE_NOOP("Lesson", "{modes:.0f} of 10 digits; {alike:.0%} of the samples look like another one; KL to the data {kl:.2f}."),
+            {"modes": course.figure("modes_fair"), "alike": course.figure("duplicate_share"), "kl": course.figure("mode_kl")},
+        )
