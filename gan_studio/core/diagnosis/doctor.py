@@ -44,7 +44,7 @@ class Rounds:
     def update(self, course: Course) -> Diagnosis | None:
         """Look at the reports that are new; after the training has gone back, at those that are others. What :func:`examine` says.
 
-        It takes well under a millisecond for each new report.
+        It takes about a millisecond for each new report.
         """
         frames = course.diversity.frames
         known = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], zip(self._frames, frames, strict=False)))
@@ -80,12 +80,11 @@ def _impression(course: Course) -> Diagnosis | None:
     """The first in order of the illnesses that shows at the latest report; None before one can show."""
     if course.step < FEWEST_STEPS or course.reports < FEWEST_REPORTS:
         return None
-    looked_for = (illness for illness in known_illnesses() if illness.shows_early or course.has_begun)
-    found = ((illness, illness().evidence(course)) for illness in looked_for)
+    found = ((illness, illness().evidence(course)) for illness in known_illnesses())
     return next((Diagnosis(illness, evidence) for illness, evidence in found if evidence is not None), None)
 
 
 @cache
 def known_illnesses() -> tuple[type[Illness], ...]:
-    """All there are, in the order in which they are looked for; the last is health, which always shows."""
+    """All there are, in the order in which they are looked for; the last is health."""
     return tuple(discover(Illness.package, Illness))  # type: ignore[type-abstract] # what it finds is concrete

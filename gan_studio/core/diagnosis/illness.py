@@ -32,8 +32,6 @@ class Illness(ABC):
     """Names of remedies that are worth a try, the best first."""
     order: ClassVar[int]
     is_ill: ClassVar[bool] = True
-    shows_early: ClassVar[bool] = False
-    """Whether it is told by the scores, so that samples need not have had the time to differ."""
 
     @abstractmethod
     def evidence(self, course: Course) -> Evidence | None:

@@ -26,14 +26,13 @@ class DiscriminatorTooStrong(Illness):
     )
     remedies: ClassVar[tuple[str, ...]] = ("instance-noise", "smoothing", "ttur", "r1")
     order: ClassVar[int] = 20
-    shows_early: ClassVar[bool] = True
 
     def evidence(self, course: Course) -> Evidence | None:
         """D is sure of both, and G does not get anywhere."""
         real, fake = course.typical("real_score"), course.typical("fake_score_before")
         if not course.loss.score_is_probability or real < 1 - SURE or fake > SURE:
             return None
-        if not _has_vanished(course) and not (course.has_begun and _learns_nothing(course)):
+        if not _has_vanished(course) and (course.is_young or not _learns_nothing(course)):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP("Doctor", "D(x) is {real:.3f} and D(G(z)) {fake:.3f}; G’s gradient is {gradient:.2g} long."),

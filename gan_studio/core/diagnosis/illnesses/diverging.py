@@ -12,6 +12,8 @@ LARGE, LARGE_FOR_CRITIC = 20.0, 300.0
 """A loss, in nats or in a critic's units, that no training has that goes on."""
 STILL = 1e-6
 """A gradient that moves nothing any more."""
+WON = 0.05
+"""D's loss when it is right about everything."""
 
 
 class Diverging(Illness):
@@ -24,12 +26,12 @@ class Diverging(Illness):
     )
     remedies: ClassVar[tuple[str, ...]] = ("r1", "spectral-norm")
     order: ClassVar[int] = 10
-    shows_early: ClassVar[bool] = True
 
     def evidence(self, course: Course) -> Evidence | None:
         """The losses are out of all bounds, or were, and both networks are ruined."""
         gradients = [course.typical(f"{player}_gradient_norm") for player in ("generator", "discriminator")]
-        if max(gradients) < STILL:
+        # A D that has won needs no gradient, and with the saturating loss G has none either.
+        if max(gradients) < STILL and course.typical("discriminator_loss") > WON:
             return Evidence(
                 QT_TRANSLATE_NOOP("Doctor", "The gradients of both networks are 0: too large steps have ruined them, and nothing moves any more."), {}
             )

@@ -12,6 +12,8 @@ BLIND = 0.02
 """How little D(x) and D(G(z)) differ for a D that sees no difference."""
 POOR = 0.2
 """Coverage, of what real pictures have, below which a D that is worth anything sees one."""
+UNLIKE = 0.02
+"""Precision of samples that look like nothing in the data."""
 
 
 class GeneratorTooStrong(Illness):
@@ -22,14 +24,13 @@ class GeneratorTooStrong(Illness):
     advice: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "Raise D’s learning rate or its steps per G step, or give D more width.")
     remedies: ClassVar[tuple[str, ...]] = ("ttur",)
     order: ClassVar[int] = 15
-    shows_early: ClassVar[bool] = True
 
     def evidence(self, course: Course) -> Evidence | None:
         """D takes fakes for real, or sees no difference where there is one."""
         real, fake, after = (course.typical(scalar) for scalar in ("real_score", "fake_score_before", "fake_score_after"))
         if not course.loss.score_is_probability or real - fake > BLIND:
             return None
-        if after < FOOLED and not (course.has_begun and _are_poor(course)):
+        if after < FOOLED and (course.is_young or not _are_poor(course)):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP("Doctor", "D(G(z)) is {fake:.2f}, and {after:.2f} on the fakes that G is judged by; D(x) is {real:.2f}."),
@@ -38,5 +39,7 @@ class GeneratorTooStrong(Illness):
 
 
 def _are_poor(course: Course) -> bool:
-    """Whether samples are various, but poor, and stay so."""
+    """Whether samples are various, but poor, and stay so; or so poor that it does not matter whether they are."""
+    if course.figure("precision") < UNLIKE:
+        return True
     return course.figure("duplicate_share") < ALIKE and course.share_of_baseline("coverage") < POOR and not course.grows("coverage")

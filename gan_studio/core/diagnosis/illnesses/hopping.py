@@ -4,12 +4,12 @@ from typing import ClassVar
 
 import numpy as np
 
-from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.course import Course, median
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.diagnosis.modes import FAIR
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-NARROW = 0.5
+NARROW = 0.7
 """Nats that the samples of one report are away from the data, beyond what real pictures are: e to the power of it times fewer modes."""
 WANDERING = 0.35
 """Nats by which the reports differ among each other."""
@@ -29,10 +29,10 @@ class Hopping(Illness):
 
     def evidence(self, course: Course) -> Evidence | None:
         """Few modes at a time, now as before, and others each time."""
-        beyond = course.past.values("mode_kl") - course.baseline("mode_kl")
-        if len(course.shares) < FEWEST_REPORTS or course.wandering < WANDERING or course.falls("mode_kl"):
+        narrow = NARROW + course.baseline("mode_kl")
+        if course.is_young or course.figure("mode_kl") < narrow or median(course.past.values("mode_kl")) < narrow:
             return None
-        if float(np.median(beyond)) < NARROW or course.figure("mode_kl") - course.baseline("mode_kl") < NARROW:
+        if len(course.shares) < FEWEST_REPORTS or course.wandering < WANDERING or course.falls("mode_kl"):
             return None
         leaders = len(np.unique(course.shares.argmax(axis=1)))
         if leaders < 2:

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.course import Course, median
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
@@ -27,12 +27,12 @@ class Improving(Illness):
     def evidence(self, course: Course) -> Evidence | None:
         """Coverage grows while D's loss stays."""
         coverage = course.past.values("coverage")
-        if len(coverage) < FEWEST_REPORTS:
+        if len(coverage) < FEWEST_REPORTS or not course.was_various:
             return None
         since = int(course.past.steps[0])
         losses = course.since(since, "discriminator_loss")
-        first, second = (float(np.median(half)) for half in np.array_split(losses, 2))
-        before, now = (float(np.median(half)) for half in np.array_split(coverage, 2))
+        first, second = (median(half) for half in np.array_split(losses, 2))
+        before, now = (median(half) for half in np.array_split(coverage, 2))
         if abs(second - first) > FLAT * abs(first) or now < max(BETTER * before, before + MORE):
             return None
         return Evidence(

@@ -28,12 +28,11 @@ class PartialCollapse(Illness):
 
     def evidence(self, course: Course) -> Evidence | None:
         """Modes have lacked their fair share for long, and it gets no better."""
-        modes = course.diversity.modes
-        if modes is None or course.is_spreading or course.falls("mode_kl"):
+        modes, kl, usual = course.diversity.modes, course.figure("mode_kl"), course.baseline("mode_kl")
+        if modes is None or course.is_young or kl < DIVERGENCE + usual or course.is_spreading or course.falls("mode_kl"):
             return None
         lacking = course.shares.mean(axis=0) < FAIR * modes.shares
-        kl, usual = course.figure("mode_kl"), course.baseline("mode_kl")
-        if float(modes.shares[lacking].sum()) < MISSING or kl < DIVERGENCE + usual:
+        if float(modes.shares[lacking].sum()) < MISSING:
             return None
         return Evidence(
             QT_TRANSLATE_NOOP(

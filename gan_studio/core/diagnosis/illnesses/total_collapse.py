@@ -23,6 +23,8 @@ class TotalCollapse(Illness):
 
     def evidence(self, course: Course) -> Evidence | None:
         """Hardly any variety is left, or has come."""
+        if course.is_young and not course.was_various:
+            return None
         alike, varies = course.figure("duplicate_share"), course.share_of_baseline("variance_ratio")
         if alike < ALIKE and (varies > VARIES or course.is_spreading):
             return None
