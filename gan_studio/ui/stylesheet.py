@@ -155,6 +155,8 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea, QAbstractScrollArea[kind="plain"] { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractItemView { background: $window; border: none; outline: none; selection-background-color: $selection; selection-color: $text; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $border; padding: 2px 4px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; }

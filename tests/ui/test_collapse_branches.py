@@ -115,7 +115,7 @@ def test_a_point_before_every_checkpoint_can_only_be_looked_at(panel: CollapsePa
         (folder / f"checkpoints/step-{step:08}.safetensors").unlink()
     panel.choose(5)
     bar = panel.point_bar
-    assert "nothing is saved" in bar.text.text()
+    assert bar.text.text() == "At step 5 of 12  ·  the first checkpoint is at 6"
     for button in (bar.walk, bar.arithmetic, bar.keep, bar.back):
         assert not button.isEnabled()
         assert "no checkpoint" in button.toolTip()
@@ -341,6 +341,8 @@ def test_differences_in_words() -> None:
     assert change_words(TINY, TINY) == []
     found = differences([TINY, TINY.changed(loss="hinge", ema_half_life=3)])
     assert [each.setting.path for each in worth_comparing(found)] == ["loss", "ema_half_life"]
+    several = differences([TINY.changed(remedies=["instance-noise"]), TINY.changed(remedies=["r1"], steps=9)])
+    assert [each.setting.key for each in worth_comparing(several)] == ["instance-noise", "instance_noise_sd", "instance_noise_steps", "r1", "r1_gamma"]
     assert [value_text(found[-1].setting, value) for value in (2.5, 1000.0, None)] == ["2.5 steps", "1,000 steps", "–"]
 
 

@@ -6,13 +6,13 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.ui import theme
 from gan_studio.ui.collapse.compared import Compared, Line, Quantity
+from gan_studio.ui.collapse.run_entry import RunEntry
 from gan_studio.ui.plots.drawing_pace import DrawingPace
 from gan_studio.ui.plots.heights import wanted_range
-from gan_studio.ui.plots.legend import LegendEntry
 from gan_studio.ui.plots.nearest import nearest_index
 from gan_studio.ui.plots.step_plot import StepPlot
 from gan_studio.ui.plots.step_window import StepWindow
@@ -21,7 +21,7 @@ from gan_studio.ui.tokens import SPACE
 
 _LOWEST = 90
 _WIDTH = 1.8
-_WIDEST_CHOICE = 190
+_WIDEST_CHOICE = 200
 
 
 class BranchCurves(StepPlot):
@@ -40,8 +40,13 @@ class BranchCurves(StepPlot):
         self.lines: list[Line] = []
         """What is drawn of each run."""
         self._items: list[pg.PlotCurveItem] = []
-        self.entries: list[LegendEntry] = []
+        self.entries: list[RunEntry] = []
         self.choice = QComboBox()
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(9)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.choice.setMaximumWidth(_WIDEST_CHOICE)
+        self.choice.view().setMinimumWidth(_WIDEST_CHOICE)
         for quantity in quantities:
             self.choice.addItem("", quantity.key)
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -65,7 +70,7 @@ class BranchCurves(StepPlot):
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         row.setSpacing(SPACE)
         self._legend = QHBoxLayout()
-        self._legend.setSpacing(SPACE)
+        self._legend.setSpacing(SPACE // 2)
         row.addWidget(self.choice)
         row.addStretch()
         row.addLayout(self._legend)
@@ -105,7 +110,7 @@ class BranchCurves(StepPlot):
             self._take_apart()
             self._steps.show_all()
             self._items = [pg.PlotCurveItem(connect="finite", antialias=True) for _ in runs]
-            self.entries = [LegendEntry(run.series) for run in runs]
+            self.entries = [RunEntry(run.series) for run in runs]
             for item, entry in zip(self._items, self.entries, strict=True):
                 self._item.addItem(item, ignoreBounds=True)
                 self._legend.addWidget(entry)
@@ -199,7 +204,6 @@ class BranchCurves(StepPlot):
             self.choice.setItemData(index, quantity.explanation(), Qt.ItemDataRole.ToolTipRole)
         self.choice.setToolTip(self.quantity.explanation())
         self.choice.setAccessibleName(self.tr("What is drawn"))
-        self.choice.setMaximumWidth(_WIDEST_CHOICE)
         self._baseline.label.setFormat(self.tr("real pictures"))
         self._empty.setText(self.tr("None of these runs has measured it."))
         for entry in self.entries:

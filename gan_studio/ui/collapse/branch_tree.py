@@ -20,18 +20,18 @@ _WORDS = Qt.ItemDataRole.UserRole + 2
 _STATE = Qt.ItemDataRole.UserRole + 3
 _SAMPLE = 22
 _STATUS = {
-    "running": QT_TRANSLATE_NOOP("BranchTree", "in training"),
-    "stopped": QT_TRANSLATE_NOOP("BranchTree", "stopped"),
-    "finished": QT_TRANSLATE_NOOP("BranchTree", "finished"),
-    "interrupted": QT_TRANSLATE_NOOP("BranchTree", "interrupted"),
+    "running": QT_TRANSLATE_NOOP("BranchTree", "in training until {steps:,}"),
+    "stopped": QT_TRANSLATE_NOOP("BranchTree", "stopped at {step:,} of {steps:,}"),
+    "finished": QT_TRANSLATE_NOOP("BranchTree", "finished at {step:,}"),
+    "interrupted": QT_TRANSLATE_NOOP("BranchTree", "interrupted at {step:,} of {steps:,}"),
 }
 
 
-class _TwoLines(QStyledItemDelegate):
-    """The name and how far it is; under that, in small, what is different. A piece of the line beside what is compared."""
+class _Row(QStyledItemDelegate):
+    """The name; under that, in small, what is different and how far it is. A piece of the line beside what is compared."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, 2 * option.fontMetrics.height() + 3 * SPACE)
+        return QSize(120, option.fontMetrics.height() + 2 * QFontMetrics(theme.font("small")).height() + 3 * SPACE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         tokens, widget = theme.current(), option.widget
@@ -43,28 +43,28 @@ class _TwoLines(QStyledItemDelegate):
         area = option.rect.adjusted(box.right() - option.rect.left() + 2 * SPACE, SPACE, -SPACE, -SPACE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first = QRect(area.x(), area.y(), area.width(), option.fontMetrics.height() + SPACE // 2)
+        left = first.left()
         series = index.data(_SERIES)
-        upper, lower = QRect(area), QRect(area)
-        upper.setHeight(area.height() // 2)
-        lower.setTop(upper.bottom())
         if isinstance(series, RunSeries):
-            middle = upper.center().y() + 0.5
             painter.setPen(series.pen(2.2))
-            painter.drawLine(QPointF(upper.left(), middle), QPointF(upper.left() + _SAMPLE, middle))
-            upper.setLeft(upper.left() + _SAMPLE + SPACE)
+            painter.drawLine(QPointF(left, first.center().y() + 0.5), QPointF(left + _SAMPLE, first.center().y() + 0.5))
+            left += _SAMPLE + SPACE
             name = f"{series.title()}  {name}"
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        state, small = str(index.data(_STATE)), theme.font("small")
-        room = upper.width() - QFontMetrics(small).horizontalAdvance(state) - 2 * SPACE
         painter.setFont(option.font)
         painter.setPen(QPen(QColor(tokens.text)))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | vertical, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
-        painter.setFont(small)
+        _write(painter, first.adjusted(left - first.left(), 0, 0, 0), name)
+        painter.setFont(theme.font("small"))
         painter.setPen(QPen(QColor(tokens.muted)))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignRight | vertical, state)
-        words = painter.fontMetrics().elidedText(str(index.data(_WORDS)), Qt.TextElideMode.ElideRight, lower.width())
-        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | vertical, words)
+        height = painter.fontMetrics().height()
+        for line, role in enumerate((_WORDS, _STATE)):
+            _write(painter, QRect(area.x(), first.bottom() + 1 + line * height, area.width(), height), str(index.data(role)))
         painter.restore()
+
+
+def _write(painter: QPainter, place: QRect, text: str) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class BranchTree(QTreeWidget):
@@ -81,7 +81,7 @@ class BranchTree(QTreeWidget):
         self._rows: list[QTreeWidgetItem] = []
         self.setHeaderHidden(True)
         theme.set_kind(self, "plain")
-        self.setItemDelegate(_TwoLines(self))
+        self.setItemDelegate(_Row(self))
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(4 * SPACE)
@@ -132,19 +132,20 @@ class BranchTree(QTreeWidget):
             self._add(branch, item, open_folder, ticked)
 
     def _describe(self, item: QTreeWidgetItem) -> None:
-        """Write how far a run is, and what it changed."""
+        """Write where it parted, what it changed and how far it is."""
         relative = self._relative(item)
-        status = QCoreApplication.translate("BranchTree", _STATUS[relative.run.status])
-        reached = self.tr("step {step:,} of {steps:,}").format(step=relative.run.step, steps=relative.run.steps)
+        run = relative.run
+        template = QCoreApplication.translate("BranchTree", _STATUS[run.status])
+        state = template.format(step=run.step, steps=run.steps)
         if relative.parent is None:
             origin = self.tr("from the beginning")
         else:
             changed = ", ".join(kept_change_words(relative.parent.changes)) or self.tr("nothing changed")
             origin = self.tr("from {step:,}: {changes}").format(step=relative.parent.step, changes=changed)
         item.setData(0, _WORDS, origin)
-        item.setData(0, _STATE, status)
-        item.setToolTip(0, "\n".join([relative.run.folder.name, origin, f"{reached}, {status}"]))
-        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{origin}, {reached}, {status}")
+        item.setData(0, _STATE, state)
+        item.setToolTip(0, "\n".join([run.folder.name, origin, state]))
+        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{origin}, {state}")
 
     def show_series(self, series: dict[Path, RunSeries]) -> None:
         """Put a piece of the line beside each run that is compared."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from gan_studio.runtime.current_run import CurrentRun
     from gan_studio.runtime.studio import Studio
 
-_SIDE_WIDTH = 300
+_SIDE_WIDTH, _LEAST_WIDTH = 300, 256
 _LOOK_AGAIN_MS = 10_000
 """Between two looks at what the others on the disk have become, while a run trains."""
 
@@ -66,6 +66,7 @@ class BranchesPage(Page):
     def _lay_out(self) -> None:
         side = QFrame()
         set_kind(side, "sidebar")
+        side.setMinimumWidth(_LEAST_WIDTH)
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
@@ -98,6 +99,17 @@ class BranchesPage(Page):
         """Show another run's family; of the same family, what was ticked stays, and a new branch joins it."""
         self._run = run
         self._stale = True
+        if run is not None and self._family is not None and run.folder.absolute() not in self._family:
+            self._forget()
+
+    def _forget(self) -> None:
+        """Another family is coming."""
+        self._family = None
+        self._wanted = []
+        self.tree.clear()
+        self.table.hide()
+        self._stack.setCurrentWidget(self._empty)
+        self._invite()
 
     def refresh(self) -> None:
         """Look at the disk when something has happened there, and let a run that trains grow."""
@@ -205,8 +217,9 @@ class BranchesPage(Page):
             self.studio.open_path(str(folder))
 
     def _invite(self) -> None:
-        alone = self._family is None or not self._family.branches
-        if alone:
+        if self._family is None:
+            self._empty.set_texts(self.tr("Looking for branches…"))
+        elif not self._family.branches:
             advice = self.tr("Choose a point in Over time and go back there: what comes of it is compared with this run here, curves and pictures.")
             self._empty.set_texts(self.tr("This run has no branches yet"), advice)
         else:

@@ -68,5 +68,12 @@ def _details(switch: RemedySwitch, found: Sequence[Difference]) -> str:
 
 
 def worth_comparing(found: Sequence[Difference]) -> list[Difference]:
-    """Without the settings of a loss that not all of the runs have: that they have another loss says it all."""
-    return [each for each in found if not (each.setting.path.startswith("loss.") and None in each.values)]
+    """Without the steps, and the settings of a loss that not all of the runs have; a remedy's own settings right behind it."""
+    shown = [each for each in found if each.setting.key != _STEPS and not (each.setting.path.startswith("loss.") and None in each.values)]
+    paths = [each.setting.path for each in shown]
+
+    def place(path: str) -> int:
+        above = path.rpartition(".")[0]
+        return paths.index(above if above in paths else path)
+
+    return sorted(shown, key=lambda each: place(each.setting.path))

@@ -1,4 +1,4 @@
-"""Keeps the pictures of what is pinned up to date with its run: one job at a time, which can be cancelled."""
+"""Keeps the pictures of what is pinned up to date with its run: one job at a time, which the status line shows and can cancel."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -22,8 +22,6 @@ class Grower(QObject):
 
     changed = Signal()
     """:attr:`growth` or :attr:`failure` is another one."""
-    working = Signal(object)
-    """(Job)"""
 
     def __init__(self, studio: "Studio", read: Callable[..., Growth], parent: QObject | None = None) -> None:
         """``read`` is :func:`more_samples` or :func:`more_of`."""
@@ -71,7 +69,6 @@ class Grower(QObject):
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self._stop)
-        self.working.emit(self._job)
 
     def _is_wanted(self) -> bool:
         """Whether it is the newest job that tells something, which is over with that."""

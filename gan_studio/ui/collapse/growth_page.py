@@ -17,7 +17,6 @@ from gan_studio.ui.collapse.pins import FreeZ, PinBoard, Pins
 from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.image_grid import ImageGrid
-from gan_studio.ui.job_progress import JobProgress
 from gan_studio.ui.theme import font
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.train.timeline import Timeline
@@ -48,7 +47,6 @@ class GrowthPage(Page):
         self.stage = ImageGrid(fit=True)
         self.stage.setDragEnabled(False)
         self.stage.set_smooth(False)
-        self.progress = JobProgress(compact=True)
         self._title = QLabel()
         self._title.setFont(font("heading"))
         self.empty = EmptyState("star", "")
@@ -61,7 +59,7 @@ class GrowthPage(Page):
         top = QHBoxLayout()
         top.setContentsMargins(3 * SPACE, SPACE, 2 * SPACE, SPACE)
         top.setSpacing(2 * SPACE)
-        for widget, stretch in ((self._title, 0), (self.timeline, 1), (self.progress, 0)):
+        for widget, stretch in ((self._title, 0), (self.timeline, 1)):
             top.addWidget(widget, stretch)
         upper = QWidget()
         column = QVBoxLayout(upper)
@@ -104,7 +102,6 @@ class GrowthPage(Page):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.stage, self._unpin, context=Qt.ShortcutContext.WidgetShortcut)
         for grower, block in zip((self.samples, self.others), self.blocks, strict=True):
             grower.changed.connect(self._show_growth)
-            grower.working.connect(self.progress.watch)
             block.step_chosen.connect(self.point_chosen)
 
     # --- the run and its pins ------------------------------------------------------------------------------------

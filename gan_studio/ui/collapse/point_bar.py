@@ -113,7 +113,7 @@ class PointBar(QFrame):
             try:
                 self._store = RunStore.open(run.folder)
             except StudioError:  # it has not begun to be written
-                return Point(self._chosen, None, False)
+                return Point(self._chosen, None, pinned=False, first=None)
         return point_of(self._store, self._chosen)
 
     @property
@@ -144,12 +144,13 @@ class PointBar(QFrame):
         if run is None:
             return
         step = run.step if self._chosen is None else self._chosen
-        values = {"step": step, "steps": max(run.config.steps, run.step), "checkpoint": point.checkpoint if point else None}
-        if point is None or (point.checkpoint is None and not self._is_now):
-            text = self.tr("At step {step:,} of {steps:,}  ·  nothing is saved from up to there")
-        elif self._chosen is None:
+        checkpoint, first = (None, None) if point is None else (point.checkpoint, point.first)
+        values = {"step": step, "steps": max(run.config.steps, run.step), "checkpoint": checkpoint, "first": first}
+        if self._chosen is None:
             text = self.tr("Newest: step {step:,} of {steps:,}")
-        elif point.checkpoint == step:
+        elif checkpoint is None and first is not None:
+            text = self.tr("At step {step:,} of {steps:,}  ·  the first checkpoint is at {first:,}")
+        elif checkpoint is None or checkpoint == step:
             text = self.tr("At step {step:,} of {steps:,}")
         else:
             text = self.tr("At step {step:,} of {steps:,}  ·  checkpoint {checkpoint:,}")

@@ -1,0 +1,83 @@
+"""One compared run in a plot's legend: a piece of its line, its letter, and its value where there is room; pressing it hides the curve."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from gan_studio.ui import theme
+from gan_studio.ui.collapse.run_series import RunSeries
+from gan_studio.ui.plots.legend import readable
+from gan_studio.ui.tokens import RADIUS, SPACE
+
+_LINE = 20
+_HEIGHT = 22
+
+
+class RunEntry(QAbstractButton):
+    """Checked while its curve is shown. Four of them fit over a narrow plot."""
+
+    def __init__(self, series: RunSeries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.series = series
+        self.value = ""
+        """The number that is shown."""
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.font("number"))
+        self.setText(series.title())
+        self.retranslate()
+        theme.switch().changed.connect(self.update)
+
+    def retranslate(self) -> None:
+        """Set the texts again: the language has changed."""
+        self.setAccessibleName(f"{self.series.title()}, {self.series.explanation()}")
+        self._explain()
+
+    def _explain(self) -> None:
+        value = f": {self.value}" if self.value else ""
+        self.setToolTip(f"{self.series.title()}  {self.series.explanation()}{value}\n{self.tr('Click to show or hide it.')}")
+
+    def set_value(self, value: float | None) -> None:
+        """Show a number, or none."""
+        text = "" if value is None else readable(value)
+        if text != self.value:
+            self.value = text
+            self.setAccessibleDescription(text)
+            self._explain()
+            self.update()
+
+    def _width_without(self) -> int:
+        return _LINE + 4 * SPACE + self.fontMetrics().horizontalAdvance(self.text())
+
+    def _value_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("-00.000") + SPACE
+
+    def sizeHint(self) -> QSize:
+        """Room for a long number, so that nothing moves while numbers change."""
+        return QSize(self._width_without() + self._value_width(), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """The number may go."""
+        return QSize(self._width_without(), _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line as the plot draws it, the letter, and the number at the right."""
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self.rect().adjusted(0, 0, -1, -1)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent)) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        middle = self.height() / 2
+        painter.setPen(self.series.pen(2.2, 1.0 if self.isChecked() else 0.35))
+        painter.drawLine(QPointF(SPACE, middle), QPointF(SPACE + _LINE, middle))
+        painter.setPen(QColor(tokens.text if self.isChecked() else tokens.muted))
+        vertical = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(_LINE + 2 * SPACE, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignLeft | vertical, self.text())
+        if self.isChecked() and self.width() >= self.sizeHint().width():
+            painter.drawText(frame.adjusted(0, 0, -SPACE, 0), Qt.AlignmentFlag.AlignRight | vertical, self.value)
