@@ -182,6 +182,19 @@ def test_what_looks_the_same_in_a_grid_is_outlined(
     assert listener.outlines == [("grid", ((3, 7),))]
 
 
+def test_what_training_drew_last_can_be_glanced_at(start: Start, plan: MakePlan, diversity: DiversitySession, training: TrainingSession, qtbot: QtBot) -> None:
+    assert not diversity.glance(8)
+    start(plan())
+    with qtbot.waitSignal(diversity.ready, timeout=WAIT):
+        pass
+    wait_for(qtbot, lambda: diversity.glance(8))
+    with qtbot.waitSignal(diversity.glimpsed, timeout=WAIT) as seen:
+        diversity.glance(8)
+    glimpse = seen.args[0]
+    assert glimpse.pictures.shape[0] == 8
+    assert all(0 <= member < 8 for group in glimpse.groups for member in group)
+
+
 def test_too_few_pictures_are_said_once_and_training_goes_on(start: Start, listener: Listener, plan: MakePlan, training: TrainingSession, qtbot: QtBot) -> None:
     few = ImageData("few", np.zeros((30, 32, 32, 1), np.uint8), None, (), None, ())
     start(plan(data=few, batch_size=4, steps=30))
