@@ -1,5 +1,6 @@
 """Text and pictures on a canvas: what the figures are drawn with. Lengths are pixels of a display with twice the usual density."""
 
+import math
 from functools import cache
 
 import numpy as np
@@ -69,3 +70,11 @@ def shortened(text: str, width: float, size: int = TEXT) -> str:
 def enlarged(picture: NDArray[np.uint8], size: int) -> Image.Image:
     """A square picture (n, n, 3) at ``size`` x ``size``."""
     return Image.fromarray(picture).resize((size, size), Image.Resampling.LANCZOS)
+
+
+def round_numbers(low: float, high: float, about: int) -> NDArray[np.float64]:
+    """The multiples of 1, 2 or 5 times a power of ten in a range, ``about`` so many or fewer: the marks of an axis."""
+    rough = (high - low) / about
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
+    return np.arange(math.ceil(low / step), math.floor(high / step) + 1, dtype=np.float64) * step

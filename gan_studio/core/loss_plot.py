@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from gan_studio.core.drawing import GRID, INK, MUTED, PAPER, text_width, write
+from gan_studio.core.drawing import GRID, INK, MUTED, PAPER, round_numbers, text_width, write
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
@@ -140,21 +140,13 @@ class _Axes:
     @property
     def x_ticks(self) -> NDArray[np.float64]:
         """Round steps, whole ones."""
-        ticks = _round_numbers(0, self.last_step, 8)
+        ticks = round_numbers(0, self.last_step, 8)
         return np.unique(np.rint(ticks))
 
     @property
     def y_ticks(self) -> NDArray[np.float64]:
         """Round losses."""
-        return _round_numbers(self.bottom, self.top, 6)
-
-
-def _round_numbers(low: float, high: float, about: int) -> NDArray[np.float64]:
-    """The multiples of 1, 2 or 5 times a power of ten in a range, ``about`` so many or fewer."""
-    rough = (high - low) / about
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
-    return np.arange(math.ceil(low / step), math.floor(high / step) + 1, dtype=np.float64) * step
+        return round_numbers(self.bottom, self.top, 6)
 
 
 def _scaled(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:

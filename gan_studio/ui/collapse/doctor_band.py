@@ -3,9 +3,8 @@
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -32,7 +31,7 @@ class Stretch:
     first: int
     """The step at which it was said first."""
     end: float
-    """The step at which something else was said; infinite if nothing else was."""
+    """The step of the next report, at which something else was said or nothing; infinite if none has come."""
     illness: type[Illness]
 
 
@@ -42,22 +41,33 @@ class DoctorBand(PaintedPlot):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, lowest=_HEIGHT)
         self.graph.setFixedHeight(_HEIGHT)
-        self._said: Sequence[tuple[int, Diagnosis]] = ()
+        self._said: dict[int, Diagnosis] = {}
+        self._reports: Sequence[int] = ()
         self.stretches: list[Stretch] = []
         self.set_steps_shown(False)
         self._recolour()
 
-    def show_said(self, said: Sequence[tuple[int, Diagnosis]]) -> None:
-        """Show diagnoses with their steps, ascending, from the next drawing on; the last of them holds from then on."""
-        self._said = said
-        begun = [(next(group)[0], illness) for illness, group in groupby(said, key=lambda pair: pair[1].illness)]
-        ends = [float(step) for step, _ in begun[1:]] + [math.inf]
-        self.stretches = [Stretch(first, end, illness) for (first, illness), end in zip(begun, ends, strict=False)]
+    def show_said(self, said: Sequence[tuple[int, Diagnosis]], reports: Sequence[int]) -> None:
+        """Show diagnoses with their steps from the next drawing on; each holds until the next of the ``reports``, the last from then on.
+
+        Both ascend; at some of the reports the doctor may have said nothing.
+        """
+        self._said = dict(said)
+        self._reports = reports
+        ends = (*map(float, reports[1:]), math.inf)
+        self.stretches = []
+        for first, end in zip(reports, ends, strict=False):
+            illness = self._said[first].illness if first in self._said else None
+            before = self.stretches[-1] if self.stretches else None
+            if before is not None and before.end == first and before.illness is illness:
+                self.stretches[-1] = replace(before, end=end)
+            elif illness is not None:
+                self.stretches.append(Stretch(first, end, illness))
 
     def said_at(self, step: float) -> Diagnosis | None:
-        """What was said last before ``step``."""
-        index = bisect_right([said for said, _ in self._said], step) - 1
-        return self._said[index][1] if index >= 0 else None
+        """What was said at the last report before ``step``."""
+        index = bisect_right(self._reports, step) - 1
+        return self._said.get(self._reports[index]) if index >= 0 else None
 
     def words_at(self, step: float) -> str:
         """That as rich text; empty where it was too early to say anything."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from gan_studio.core.diagnosis.history import DiversityHistory
@@ -12,6 +13,7 @@ from gan_studio.core.diagnosis.modes import Modes
 from gan_studio.runtime.mode_examples import example_pictures
 from gan_studio.ui.collapse.page import Page
 from gan_studio.ui.collapse.run_points import RunPoints
+from gan_studio.ui.collapse.stripes_export import StripesExport
 from gan_studio.ui.collapse.time_plots import TimePlots
 from gan_studio.ui.collapse.time_tools import TimeTools
 
@@ -32,6 +34,7 @@ class TimePage(Page):
         self.tools = TimeTools(studio.settings.store)
         self.plots = TimePlots()
         self._points = RunPoints(studio, self)
+        self.export = StripesExport(studio, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -77,9 +80,11 @@ class TimePage(Page):
             return
         history = self._history
         self._shown = len(history), history.latest
+        self.export.refresh(history)
         self._run.diagnose()
         self._explain()
-        self.plots.show_reports(history, self._run.rounds.said)
+        self.plots.band.show_said(self._run.rounds.said, self._run.diversity["current"].steps.tolist())
+        self.plots.show_reports(history)
         self._look_for_examples(history.modes)
 
     def _choose_figures(self) -> None:
@@ -104,6 +109,10 @@ class TimePage(Page):
         else:
             texts = self.tr("The first report is on its way"), self.tr("It comes after a few hundred samples, and from then on every few seconds.")
         self.plots.empty.set_texts(*texts)
+
+    def export_actions(self) -> list[QAction]:
+        """The stripes."""
+        return [self.export.action]
 
     def mark(self, step: int | None) -> None:
         """The chosen point is another one."""
@@ -138,6 +147,7 @@ class TimePage(Page):
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""
         self.tools.retranslate()
+        self.export.retranslate()
         self.plots.retranslate()
         self._explain()
         self._show_steps()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
-from gan_studio.core.diagnosis.doctor import Diagnosis
 from gan_studio.core.diagnosis.history import DiversityHistory
 from gan_studio.core.frames import LossHistory
 from gan_studio.ui.collapse.checkpoint_line import CheckpointLine
@@ -154,14 +153,13 @@ class TimePlots(QWidget):
         self._connect(plot)
         return plot
 
-    def show_reports(self, history: DiversityHistory, said: Sequence[tuple[int, Diagnosis]]) -> None:
-        """Show these reports about one generator, and what the doctor said."""
+    def show_reports(self, history: DiversityHistory) -> None:
+        """Show these reports about one generator."""
         for figure in self.figures.values():
             figure.show_history(history)
             figure.setVisible(len(history) > 0)
         self.stripes.show_history(history)
         self.stripes_legend.show_modes(history.modes)
-        self.band.show_said(said)
         self._stack.setCurrentWidget(self.stripes if len(history) else self.empty)
         for plot in self._all():
             plot.set_axis_width(self.stripes.name_width)
@@ -300,8 +298,8 @@ class _Scroller(QScrollArea):
 
     @property
     def needed(self) -> int:
-        """The height at which nothing scrolls."""
-        return self._page.minimumSizeHint().height()
+        """The height at which nothing scrolls, with a splitter's handle."""
+        return self._page.minimumSizeHint().height() + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The scroll bar may have come or gone."""
