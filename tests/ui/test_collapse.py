@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.diagnosis.doctor import Rounds
 from gan_studio.core.diagnosis.modes import Modes
 from gan_studio.core.diagnosis.report import DiversityReport, Measured
 from gan_studio.core.frames import SCALARS
@@ -19,6 +20,7 @@ from gan_studio.ui.collapse.mode_ranking import ModeRanking
 from gan_studio.ui.collapse.mode_shares import ModeShares
 from gan_studio.ui.collapse.now_page import NowPage
 from gan_studio.ui.collapse.sample_view import COUNT
+from gan_studio.ui.collapse.saying import of_diagnosis
 from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.train import TrainPanel
 from tests.core.diagnosis.test_doctor import EVEN, REPORTS, course, only
@@ -141,6 +143,19 @@ def test_a_run_that_nobody_measured_says_so(qtbot: QtBot, studio: Studio, tmp_pa
         assert "Not measured yet" in text_of(now_page(panel))
         assert "Only the average’s samples" in text_of(now_page(panel))
         assert len(now_page(panel).samples.grid.images) > 0
+
+
+def test_an_illness_that_the_newest_report_does_not_show_is_on_its_way_out() -> None:
+    rounds = Rounds()
+    ill = rounds.update(course(figures={"duplicate_share": 0.97, "variance_ratio": 0.02}, counts=[only(8)]))
+    assert ill is not None
+    assert "looks better" not in of_diagnosis(ill, rounds).evidence
+    turn = course(figures={"duplicate_share": [0.97] * 18 + [0.02] * 2, "variance_ratio": [0.02] * 18 + [0.95] * 2}, counts=[only(8)] * 18 + [EVEN] * 2)
+    rounds = Rounds()
+    still_ill = rounds.update(turn)
+    assert still_ill is not None
+    assert still_ill.illness.is_ill
+    assert "looks better" in of_diagnosis(still_ill, rounds).evidence
 
 
 # --- remedies ----------------------------------------------------------------------------------------------------

@@ -41,6 +41,11 @@ class Rounds:
         self._frames: tuple[DiversityFrame, ...] = ()
         self._impressions: list[Diagnosis | None] = []
 
+    @property
+    def impression(self) -> Diagnosis | None:
+        """What the newest report alone looks like, which may be ahead of what is said; None as long as it is too early."""
+        return self._impressions[-1] if self._impressions else None
+
     def update(self, course: Course) -> Diagnosis | None:
         """Look at the reports that are new; after the training has gone back, at those that are others. What :func:`examine` says.
 

@@ -74,7 +74,7 @@ class DoctorBand(PaintedPlot):
         diagnosis = self.said_at(step)
         if diagnosis is None:
             return ""
-        saying = of_diagnosis(diagnosis, ())
+        saying = of_diagnosis(diagnosis)
         return f"<b>{escape(saying.sentence)}</b><br>{escape(saying.evidence)}"
 
     def paint(self, painter: QPainter, area: QRectF) -> None:

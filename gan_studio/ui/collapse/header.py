@@ -104,7 +104,7 @@ class Header(QFrame):
     def _saying(self, run: "CurrentRun") -> Saying:
         diagnosis = run.diagnose()
         if diagnosis is not None:
-            return of_diagnosis(diagnosis, run.rounds.said)
+            return of_diagnosis(diagnosis, run.rounds)
         if self._failure is not None:
             return of_failure(self._failure)
         diversity = self._studio.diversity

@@ -33,7 +33,10 @@ class ModeChart(QWidget):
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.histogram)
+        self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        theme.set_kind(self._nothing, "muted")
         self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._scroll)
         self._stack.addWidget(self.ranking)
         top = QHBoxLayout()
@@ -50,15 +53,19 @@ class ModeChart(QWidget):
     def show_report(self, report: "DiversityReport | None", pictures: NDArray[np.uint8] | None) -> None:
         """Show another report, with real pictures (k, size, size, 3) of its modes if they are at hand."""
         shares = ModeShares.of(report, pictures) if report is not None else None
-        few = shares is None or len(shares.names) <= FEW
+        self._key.setVisible(shares is not None)
+        if shares is None:
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        few = len(shares.names) <= FEW
         self._stack.setCurrentWidget(self._scroll if few else self.ranking)
         self.histogram.show_shares(shares if few else None)
         self.ranking.show_shares(None if few else shares)
-        self._key.setVisible(shares is not None)
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
         self._title.setText(self.tr("Modes"))
+        self._nothing.setText(self.tr("How samples are spread over the modes of the data is seen here once they have been measured."))
         self._key.set_texts(self.tr("samples"), self.tr("data"))
         self.histogram.setAccessibleName(self.tr("Modes"))
         self.ranking.setAccessibleName(self.tr("Modes"))

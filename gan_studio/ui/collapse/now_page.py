@@ -113,6 +113,7 @@ class NowPage(Page):
             self._shown = shown
             self.chart.show_report(report, self._examples)
             self.figures.show_frames(frame, closer)
+            self.figures.setVisible(frame is not None)
             self.notes.show_report(report)
             self._say(frame)
 

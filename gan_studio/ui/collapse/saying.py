@@ -1,12 +1,11 @@
 """What the doctor says of a run, ready to be shown: a sentence, what it rests on, what to try; or why nothing can be said yet."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gan_studio.core.diagnosis.doctor import FEWEST_REPORTS, FEWEST_STEPS, Diagnosis
+from gan_studio.core.diagnosis.doctor import FEWEST_REPORTS, FEWEST_STEPS, Diagnosis, Rounds
 from gan_studio.ui.error_words import in_words
 
 if TYPE_CHECKING:
@@ -26,19 +25,22 @@ class Saying:
     advice: str = ""
     remedies: tuple[str, ...] = ()
     """Names of what is worth a try, the best first."""
-    is_ill: bool = False
     well_until: int | None = None
     """The last step before the illness at which nothing was wrong."""
 
 
-def of_diagnosis(diagnosis: Diagnosis, said: Sequence[tuple[int, Diagnosis]]) -> Saying:
-    """What the doctor has found, after what was ``said`` so far: steps with diagnoses."""
+def of_diagnosis(diagnosis: Diagnosis, rounds: Rounds | None = None) -> Saying:
+    """What the doctor has found; now, if the rounds are given, and else at some point of the past."""
     illness, evidence = diagnosis.illness, diagnosis.evidence
     texts = [QCoreApplication.translate("Doctor", text) for text in (illness.label, evidence.sentence, illness.advice)]
     sign = ("warning", "warning") if illness.is_ill else ("healthy", "accent")
-    well = max((step for step, found in said if not found.illness.is_ill), default=None)
-    well_until = well if illness.is_ill else None
-    return Saying(*sign, texts[0], texts[1].format(**evidence.values), texts[2], illness.remedies, illness.is_ill, well_until)
+    shown = texts[1].format(**evidence.values)
+    if rounds is None or not illness.is_ill:
+        return Saying(*sign, texts[0], shown, texts[2], illness.remedies)
+    if rounds.impression is not None and rounds.impression.illness.order > illness.order:
+        shown = f"{shown} {QCoreApplication.translate('Saying', 'The newest report looks better.')}"
+    well = max((step for step, found in rounds.said if not found.illness.is_ill), default=None)
+    return Saying(*sign, texts[0], shown, texts[2], illness.remedies, well)
 
 
 def of_waiting(run: "CurrentRun", *, measured: bool, over: bool, looked_at: float | None) -> Saying:
@@ -52,7 +54,10 @@ def of_waiting(run: "CurrentRun", *, measured: bool, over: bool, looked_at: floa
     """
     reports = len(run.diversity["current"])
     if not measured and reports == 0:
-        advice = QCoreApplication.translate("Saying", "Continue the training, and its samples are measured from then on.")
+        if run.can_continue:
+            advice = QCoreApplication.translate("Saying", "Continue the training, and its samples are measured from then on.")
+        else:
+            advice = QCoreApplication.translate("Saying", "Only what trains is measured, and this run cannot be continued.")
         return Saying("info", "muted", QCoreApplication.translate("Saying", "How diverse these samples were was not measured."), advice=advice)
     if measured and looked_at is not None:
         sentence = QCoreApplication.translate("Saying", "Looking at the real pictures first: {share:.0%}").format(share=looked_at)
