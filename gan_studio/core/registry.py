@@ -23,6 +23,7 @@ PLUGIN_PACKAGES = (
     "gan_studio.core.diagnosis.illnesses",
     "gan_studio.core.lessons",
     "gan_studio.ui.panels",
+    "gan_studio.ui.help.pages",
 )
 
 

@@ -14,6 +14,7 @@ from gan_studio.ui.about import ShortcutsDialog, about_box
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
 from gan_studio.ui.guess_dialog import GuessDialog
+from gan_studio.ui.help.window import HelpWindow
 from gan_studio.ui.icons import app_icon
 from gan_studio.ui.menus import Menus
 from gan_studio.ui.notice_bar import NoticeBar
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.undo_group = QUndoGroup(self)
         self._panels: dict[str, Panel] = {}
         self._interrupted: list[RunGlance] = []
+        self._help: HelpWindow | None = None
         self._painted = False
         self._may_close = False
         self._assemble()
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
     def _assemble(self) -> None:
         self._rail = Rail(self.kinds)
         self._rail.chosen.connect(self.show_workspace)
+        self._rail.help_wanted.connect(self.show_help)
         self._notice = NoticeBar()
         self._notice.accepted.connect(self._resume_interrupted)
         self._notice.declined.connect(self._settle_interrupted)
@@ -241,6 +244,15 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
+
+    def show_help(self) -> None:
+        """Open the help at the page of the open workspace."""
+        if self._help is None:
+            self._help = HelpWindow(self.show_shortcuts, self)
+        self._help.show_page(self.workspace)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
     def show_shortcuts(self) -> None:
         """Show which keys do what here."""

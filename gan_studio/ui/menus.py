@@ -92,7 +92,8 @@ class Menus(QObject):
 
     def _build_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts, "F1")
+        self._action(menu, self.tr("&Help on this workspace"), self._window.show_help, QKeySequence.StandardKey.HelpContents)
+        self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts, "Ctrl+F1")
         self._action(menu, self.tr("Open &log folder"), open_log)
         menu.addSeparator()
         about = self._action(menu, self.tr("&About GAN Studio"), self._window.show_about)

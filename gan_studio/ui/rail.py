@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gan_studio.ui.buttons import describe, tool_button
 from gan_studio.ui.icons import icon
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.theme import font, set_kind
@@ -19,6 +20,8 @@ class Rail(QFrame):
 
     chosen = Signal(str)
     """The name of the workspace that the person wants."""
+    help_wanted = Signal()
+    """The person wants to know about the open workspace."""
 
     def __init__(self, kinds: Sequence[type[Panel]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,10 @@ class Rail(QFrame):
             self._group.addButton(button)
             self._buttons[kind.name] = button
         layout.addStretch()
+        self.help = tool_button("help", "")
+        self.help.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.help.clicked.connect(self.help_wanted)
+        layout.addWidget(self.help)
         self._group.buttonClicked.connect(self._clicked)
         self.retranslate()
 
@@ -62,6 +69,8 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""
         self.setAccessibleName(self.tr("Workspaces"))
+        keys = QKeySequence(QKeySequence.StandardKey.HelpContents).toString(QKeySequence.SequenceFormat.NativeText)
+        describe(self.help, self.tr("Help on this workspace ({keys})").format(keys=keys))
         for number, kind in enumerate(self._kinds, start=1):
             label = QCoreApplication.translate("Panel", kind.label)
             help_text = QCoreApplication.translate("Panel", kind.tooltip)

@@ -166,6 +166,12 @@ QScrollBar::handle:hover { background: $disabled; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
 QAbstractScrollArea::corner { background: transparent; }
 
+QTextBrowser { background: $window; border: none; border-radius: 0; padding: 0; }
+QListWidget[kind="pages"] { background: transparent; }
+QListWidget[kind="pages"]::item { padding: 5px 8px; border-radius: ${radius}px; color: $text; }
+QListWidget[kind="pages"]::item:hover { background: $hover; }
+QListWidget[kind="pages"]::item:selected { background: $selection; }
+
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

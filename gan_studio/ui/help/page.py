@@ -1,0 +1,35 @@
+"""What a page of the help is: a file in ``ui/help/pages/`` that defines a :class:`HelpPage` becomes one."""
+
+from abc import abstractmethod
+from functools import cache
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from gan_studio.core.registry import discover
+from gan_studio.ui.help.blocks import Block
+
+
+class HelpPage(QObject):
+    """The page of a workspace has that workspace's name."""
+
+    package: ClassVar[str] = "gan_studio.ui.help.pages"
+    name: ClassVar[str]
+    label: ClassVar[str]
+    """Marked with ``QT_TRANSLATE_NOOP("Help", ...)``."""
+    order: ClassVar[int] = 100
+
+    @abstractmethod
+    def blocks(self) -> list[Block]:
+        """What it says, from top to bottom."""
+
+
+@cache
+def help_pages() -> tuple[HelpPage, ...]:
+    """All there are, in the order of the list."""
+    return tuple(kind() for kind in discover(HelpPage.package, HelpPage))  # type: ignore[type-abstract] # what it finds is concrete
+
+
+def page_title(page: HelpPage) -> str:
+    """What it is called, in the window's language."""
+    return QCoreApplication.translate("Help", page.label)
