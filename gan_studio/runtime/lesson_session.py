@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence
 from gan_studio.core.lessons.base import Lesson
@@ -47,6 +48,8 @@ class LessonSession(QObject):
         self.seed = 0
         self.run: CurrentRun | None = None
         """The lesson's training, or that of its cure, as soon as it has begun."""
+        self.uncured: CurrentRun | None = None
+        """The lesson's training, once its cure has been asked for."""
         self.happened: bool | None = None
         """Whether what the lesson says did happen; None while that is unknown."""
         self.seen: Evidence | None = None
@@ -56,6 +59,7 @@ class LessonSession(QObject):
         """What came of the cure."""
         self.folders: set[Path] = set()
         """Of all runs that it has begun."""
+        self._config = lesson.config()
         self._expected: Path | None = None
         """The folder of the run that is to train, or does."""
         self._has_trained = False
@@ -83,32 +87,36 @@ class LessonSession(QObject):
         return self.run is not None and self.run is self._studio.run and self._studio.training.is_active
 
     @property
-    def is_complete(self) -> bool:
-        """Whether its training has done all of its steps."""
-        return self.run is not None and self.run.step >= self.run.config.steps
+    def has_cure_begun(self) -> bool:
+        """Whether :attr:`run` is the cure's, in training or over."""
+        return self.uncured is not None and self.run is not self.uncured
+
+    @property
+    def is_lesson_complete(self) -> bool:
+        """Whether the lesson's training, without its cure, has done all of its steps."""
+        run = self.uncured or self.run
+        return run is not None and run.step >= run.config.steps
 
     # --- what the person does ------------------------------------------------------------------------------------
 
     def begin(self, seed: int) -> None:
         """Train from the beginning, in place of whatever trains now."""
         self.seed = seed
-        self.run = self.happened = self.seen = self.cured = self.seen_after = None
-        self._expect(new_run_folder(default_runs_folder(), self.lesson.name))
+        self.run = self.uncured = self.happened = self.seen = self.cured = self.seen_after = None
         self._go_to(Stage.TRAINING)
-        self._waiting = self._studio.training.is_active
-        if self._waiting:
-            self._studio.training.stop()
-        else:
-            self._prepare()
+        self._train(self.lesson.config(seed))
 
     def cure(self) -> None:
-        """Go on from where the lesson ended with the lesson's cure, as a branch, in place of whatever trains now."""
+        """Go on from where the lesson ended with the lesson's cure, as a branch, or train afresh with it; in place of whatever trains now."""
         if self.run is None or self.stage is not Stage.ANSWERED:
             return
-        self._expected = None
+        self.uncured, self._expected = self.run, None
         self._go_to(Stage.CURING)
-        changes = {**self.lesson.cure, "steps": self.run.step + self.lesson.cure_steps}
-        self._studio.time_machine.branch(self.run.folder, self.run.step, changes)
+        if self.lesson.afresh:
+            self._train(self.lesson.cure_config(self.lesson.config(self.seed)))
+        else:
+            changes = {**self.lesson.cure, "steps": self.run.step + self.lesson.cure_steps}
+            self._studio.time_machine.branch(self.run.folder, self.run.step, changes)
 
     def stop(self) -> None:
         """End its training here; it is judged by what there is."""
@@ -117,7 +125,7 @@ class LessonSession(QObject):
 
     def restart(self) -> None:
         """Go back to the question. A training of it that runs goes on as any other."""
-        self.guess = self.run = self._expected = None
+        self.guess = self.run = self.uncured = self._expected = None
         self._go_to(Stage.ASKING)
 
     def _expect(self, folder: Path) -> None:
@@ -126,9 +134,19 @@ class LessonSession(QObject):
 
     # --- what the studio says ------------------------------------------------------------------------------------
 
+    def _train(self, config: TrainingConfig) -> None:
+        """Train from the beginning as soon as nothing else trains."""
+        self._config = config
+        self._expect(new_run_folder(default_runs_folder(), self.lesson.name))
+        self._waiting = self._studio.training.is_active
+        if self._waiting:
+            self._studio.training.stop()
+        else:
+            self._prepare()
+
     def _prepare(self) -> None:
         self._waiting, self.is_held = False, True
-        job = self._studio.train_with(self.lesson.config(self.seed), self.lesson.data, self._expected, paused=True)
+        job = self._studio.train_with(self._config, self.lesson.data, self._expected, paused=True)
         job.failed.connect(self._miss)
         job.cancelled.connect(self._miss)
 
@@ -137,7 +155,8 @@ class LessonSession(QObject):
         """Nothing trains: the person has been told why, or wanted it so."""
         if self.stage is Stage.TRAINING and self.run is None:
             self._go_to(Stage.ASKING)
-        elif self.stage is Stage.CURING and self._expected is None:
+        elif self.stage is Stage.CURING and not self.has_cure_begun:
+            self.uncured = None
             self._go_to(Stage.ANSWERED)
 
     @Slot(object)

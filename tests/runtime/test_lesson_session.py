@@ -49,7 +49,7 @@ def test_a_lesson_trains_with_its_own_settings_and_is_judged_at_its_end(qtbot: Q
     wait_for(qtbot, lambda: session.stage is Stage.ANSWERED)
     assert session.run is not None
     assert session.run.config == TinyLesson(pictures).config(seed=3)
-    assert (session.happened, session.is_complete) == (True, True)
+    assert (session.happened, session.is_lesson_complete) == (True, True)
     assert str(session.seen).startswith(f"{STEPS} steps")
     steps = session.run.diversity["current"].steps
     assert (len(steps) > 0, steps[-1]) == (True, STEPS)
@@ -83,7 +83,7 @@ def test_a_lesson_that_is_stopped_is_judged_by_what_there_is(qtbot: QtBot, studi
     wait_for(qtbot, lambda: session.run is not None and len(session.run.diversity["current"]) > 0)
     session.stop()
     wait_for(qtbot, lambda: session.stage is Stage.ANSWERED)
-    assert (session.happened, session.is_complete) == (False, False)
+    assert (session.happened, session.is_lesson_complete) == (False, False)
 
 
 def test_what_trains_is_stopped_and_saved_before_a_lesson_begins(qtbot: QtBot, studio: Studio, pictures: Path) -> None:

@@ -11,9 +11,9 @@ from gan_studio.core.latent.prior import Latents
 from gan_studio.ui.arithmetic.attribute_help import AttributeHelp
 from gan_studio.ui.arithmetic.gallery_order import GalleryOrder
 from gan_studio.ui.arithmetic.picking_grid import PickingGrid
-from gan_studio.ui.arithmetic.seed_box import SeedBox
 from gan_studio.ui.arithmetic.state import LETTERS, ArithmeticState, Member
 from gan_studio.ui.buttons import describe, push_button, tool_button
+from gan_studio.ui.seed_box import SeedBox
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.thumbnails import Thumbnails, stacked
 from gan_studio.ui.tokens import SPACE

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from gan_studio.core.latent.arithmetic import CENTRE, NormReport
 from gan_studio.ui.arithmetic.picking_grid import PickingGrid
-from gan_studio.ui.arithmetic.seed_box import SeedBox
 from gan_studio.ui.arithmetic.square_box import SquareBox
 from gan_studio.ui.arithmetic.state import ArithmeticState
 from gan_studio.ui.buttons import describe, push_button, tool_button
 from gan_studio.ui.image_grid import ImageGrid
+from gan_studio.ui.seed_box import SeedBox
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.thumbnails import Picture
 from gan_studio.ui.tokens import SPACE

@@ -47,10 +47,17 @@ def _growing(studio: "Studio") -> "Page":
     return GrowthPage(studio)
 
 
+def _lessons(studio: "Studio") -> "Page":
+    from gan_studio.ui.collapse.lessons_page import LessonsPage
+
+    return LessonsPage(studio)
+
+
 TABS: tuple[Tab, ...] = (
     Tab("now", QT_TRANSLATE_NOOP("Page", "Now"), _now),
     Tab("time", QT_TRANSLATE_NOOP("Page", "Over time"), _time),
     Tab("branches", QT_TRANSLATE_NOOP("Page", "Time machine"), _branches),
     Tab("growing", QT_TRANSLATE_NOOP("Page", "Growing"), _growing),
+    Tab("lessons", QT_TRANSLATE_NOOP("Page", "Lessons"), _lessons, needs_run=False),
 )
 """In the order of the tab bar."""

@@ -2,11 +2,12 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.grid import tile
+from gan_studio.ui.content_button import ContentButton
 from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.image_view import ImageView
 from gan_studio.ui.start.choices import OWN, Choice
@@ -18,12 +19,11 @@ _LEAST, _LARGE = 160, 252
 _ROWS = 2
 
 
-class Card(QPushButton):
+class Card(ContentButton):
     """``compact`` puts a square picture beside the words, else one twice as wide as high stands above them."""
 
     def __init__(self, choice: Choice, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
-        set_kind(self, "choice")
         self.choice = choice
         self._compact = compact
         self._columns = _ROWS if compact else 2 * _ROWS
@@ -49,10 +49,7 @@ class Card(QPushButton):
         self._layout.setSpacing(2 * SPACE)
         self._layout.addWidget(self._frame)
         self._layout.addLayout(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for part in (self._frame, self.picture, self._title, self._line):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pass_on_clicks()
 
     def set_choice(self, choice: Choice) -> None:
         """Say it in the window's language of now."""
@@ -65,22 +62,6 @@ class Card(QPushButton):
     def show_pictures(self, pictures: NDArray[np.uint8]) -> None:
         """Show the first of some pictures (n, size, size, 3) as a small sheet."""
         self.picture.set_image(tile(pictures[: self._columns * _ROWS], self._columns, gap=0))
-
-    def sizeHint(self) -> QSize:
-        """As the words and the picture need it; a button would measure its own text, which it has not."""
-        return self._layout.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """The same for the least."""
-        return self._layout.minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrow words take more lines."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """So high."""
-        return self._layout.totalHeightForWidth(width)
 
 
 class _Frame(QWidget):
