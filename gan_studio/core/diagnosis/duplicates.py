@@ -12,6 +12,10 @@ NEAREST, CLOSER = 1.0, 0.6
 Among photographs the nearest ones still show different people; at 0.6 times their distance an eye finds no difference.
 """
 
+QUARTER = 25.0
+"""The same per cent for samples and training pictures. Copies are no pixel's copies, and where training pictures are few, the nearest two
+are a matter of chance; a share of samples that is several times that of real pictures tells them all the same."""
+
 Clusters = tuple[tuple[int, ...], ...]
 """Indices of pictures that look the same, the largest group first; none in two of them."""
 
@@ -21,9 +25,9 @@ def neighbour_distances(points: Points, others: Points) -> NDArray[np.float32]:
     return np.concatenate([distances.topk(2, largest=False).values[:, 1].numpy() for _, distances in distance_blocks(points, others)])
 
 
-def duplicate_gap(distances: NDArray[np.float32]) -> float:
+def duplicate_gap(distances: NDArray[np.float32], within: float = NEAREST) -> float:
     """The largest distance of pictures that look the same, by the :func:`neighbour_distances` of real ones. It falls as they get more."""
-    return CLOSER * float(np.percentile(distances, NEAREST))
+    return CLOSER * float(np.percentile(distances, within))
 
 
 def near_duplicates(points: Points, gap: float) -> Clusters:

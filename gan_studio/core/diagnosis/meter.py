@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from gan_studio.core.attribute_classifier import AttributeClassifier
 from gan_studio.core.attributes import Alternatives
 from gan_studio.core.datasets.image_data import ImageData
-from gan_studio.core.diagnosis.duplicates import Clusters, duplicate_gap, duplicate_share, memorised_share, near_duplicates, neighbour_distances
+from gan_studio.core.diagnosis.duplicates import QUARTER, Clusters, duplicate_gap, duplicate_share, memorised_share, near_duplicates, neighbour_distances
 from gan_studio.core.diagnosis.mode_reading import ModeReader
 from gan_studio.core.diagnosis.modes import mode_figures
 from gan_studio.core.diagnosis.placing import Placed, Placer, RealPictures
@@ -84,7 +84,7 @@ class DiversityMeter:
         usual = self._reference.pixels[: self.count]
         self._gap = duplicate_gap(neighbour_distances(usual, usual))
         among_training = neighbour_distances(self._bank[:PROBED], self._bank)
-        self._bank_gap = duplicate_gap(among_training)
+        self._bank_gap = duplicate_gap(among_training, QUARTER)
         self._repeated = float((among_training <= self._bank_gap).mean())
         self._middle = self._reference.points.mean(axis=0)
         self._variance = total_variance(self._reference.points)

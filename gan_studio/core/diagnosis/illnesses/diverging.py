@@ -4,12 +4,13 @@ from typing import ClassVar
 
 import numpy as np
 
-from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.course import Course, median
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 LARGE, LARGE_FOR_CRITIC = 20.0, 300.0
 """A loss, in nats or in a critic's units, that no training has that goes on."""
+PLAYERS = ("discriminator", "generator")
 STILL = 1e-6
 """A gradient that moves nothing any more."""
 WON = 0.05
@@ -28,17 +29,20 @@ class Diverging(Illness):
     order: ClassVar[int] = 10
 
     def evidence(self, course: Course) -> Evidence | None:
-        """The losses are out of all bounds, or were, and both networks are ruined."""
-        gradients = [course.typical(f"{player}_gradient_norm") for player in ("generator", "discriminator")]
-        # A D that has won needs no gradient, and with the saturating loss G has none either.
-        if max(gradients) < STILL and course.typical("discriminator_loss") > WON:
+        """The losses are out of all bounds, or were, and nothing moves any more."""
+        large = LARGE_FOR_CRITIC if course.loss.score_balance is None else LARGE
+        losses = np.abs(np.stack([course.losses.column(f"{player}_loss") for player in PLAYERS]))
+        # The gradient of a D that has won is 0 too, and with the saturating loss so is G's.
+        still = max(course.typical(f"{player}_gradient_norm") for player in PLAYERS) < STILL and course.typical("discriminator_loss") > WON
+        if still and losses.max() > large:
             return Evidence(
-                QT_TRANSLATE_NOOP("Doctor", "The gradients of both networks are 0: too large steps have ruined them, and nothing moves any more."), {}
+                QT_TRANSLATE_NOOP(
+                    "Doctor", "The losses have been at {most:.3g}, and now both gradients are 0: the networks are ruined, nothing moves any more."
+                ),
+                {"most": losses.max()},
             )
-        # With the others a D that is sure makes G's loss as large as it likes.
-        scalars = ("discriminator_loss",) if course.loss.score_is_probability else ("discriminator_loss", "generator_loss")
-        size, scalar = max((float(np.median(np.abs(course.recent(scalar)))), scalar) for scalar in scalars)
-        if size < (LARGE_FOR_CRITIC if course.loss.score_balance is None else LARGE):
+        # A D that is sure makes G's loss as large as it likes where the loss reads probabilities.
+        size = max(median(recent) for recent in losses[: 1 if course.loss.score_is_probability else 2, -len(course.recent("generator_loss")) :])
+        if size < large:
             return None
-        first = float(np.abs(course.losses.column(scalar)[:1])[0])
-        return Evidence(QT_TRANSLATE_NOOP("Doctor", "Losses are at {now:.3g}; the first was {first:.2g}."), {"now": size, "first": first})
+        return Evidence(QT_TRANSLATE_NOOP("Doctor", "Losses are at {now:.3g}; at first they were at {first:.2g}."), {"now": size, "first": losses[0, 0]})
