@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QTreeWidgetItem
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.branching import branch
@@ -24,6 +24,7 @@ from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.theme import switch
 from gan_studio.ui.tokens import DARK, LIGHT, contrast
 from tests.ui.collapsing import TINY, WAIT, digits_run, open_run
+from tests.ui.language import speaking
 from tests.ui.training import text_of
 
 Wait = Callable[[Callable[[], object]], None]
@@ -329,6 +330,20 @@ def test_one_of_them_can_be_opened(relatives: list[Path], qtbot: QtBot, studio: 
         page.open.click()
         wait(lambda: studio.run is not None and studio.run.folder == relatives[1])
         assert panel.point is None
+
+
+def test_the_page_speaks_another_language(relatives: list[Path], qtbot: QtBot, studio: Studio, wait: Wait) -> None:
+    texts = {"BranchTree: from the beginning": "von Anfang an", "BranchesPage: Open": "Öffnen", "PointBar: Keep": "Behalten", "Series: D loss": "D-Verlust"}
+    with open_run(qtbot, studio, relatives[0], "branches") as panel:
+        page = page_of(panel)
+        wait(lambda: len(page.comparison.series) == 2)
+        with speaking(texts):
+            QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+            assert page.open.text() == "Öffnen"
+            panel.choose(3)
+            assert panel.point_bar.keep.text() == "Behalten"
+            assert page.comparison.curves[0].choice.itemText(1) == "D-Verlust"
+            wait(lambda: "von Anfang an" in rows(page)[0].toolTip(0))
 
 
 # --- words and colours -------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from gan_studio.ui.collapse.growth_page import GrowthPage
 from gan_studio.ui.collapse.pins import FreeZ, Pins
 from gan_studio.ui.panels.collapse import CollapsePanel
 from tests.ui.collapsing import TINY, WAIT, digits_run, open_run
+from tests.ui.language import speaking
 from tests.ui.training import text_of
 
 Wait = Callable[[Callable[[], object]], None]
@@ -226,6 +227,19 @@ def test_a_run_that_kept_nothing_says_so(panel: CollapsePanel, qtbot: QtBot, wai
     wait(lambda: page.samples.growth)
     assert page.blocks[0].export.isEnabled()
     assert not page.blocks[1].export.isEnabled()
+
+
+def test_the_page_speaks_another_language(panel: CollapsePanel, qtbot: QtBot, wait: Wait) -> None:
+    page = page_of(panel)
+    click_sample(qtbot, page, 0)
+    grown(wait, page, 1)
+    with speaking(
+        {"PinColumn: Random z": "Zufälliges z", "GrowthPage: Samples": "Proben", "GrowthExports: {what}: strip as PNG…": "{what}: Streifen als PNG…"}
+    ):
+        QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+        assert page.column.random.text() == "Zufälliges z"
+        assert page.export_actions()[0].text() == "Proben: Streifen als PNG…"
+    assert page.pins.numbers == (0,)
 
 
 def test_only_what_is_new_is_read(folder: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,6 +36,30 @@ class Swatch(QWidget):
         painter.drawLine(QPointF(2, self.height() / 2), QPointF(self.width() - 2, self.height() / 2))
 
 
+class _Name(QWidget):
+    """A text that is shortened where there is no room for it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + SPACE, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing of it."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As much of the text as fits."""
+        painter = QPainter(self)
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 class _Column(QWidget):
     """One run's pictures under its letter, its name and their step."""
 
@@ -44,10 +68,6 @@ class _Column(QWidget):
         self.series = series
         letter = QLabel(series.title())
         letter.setFont(font("heading"))
-        self._name = QLabel()
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._name.setText(series.explanation())
-        self._name.setToolTip(series.explanation())
         self._step = QLabel()
         self._step.setFont(font("number"))
         set_kind(self._step, "muted")
@@ -56,7 +76,7 @@ class _Column(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         top.setSpacing(SPACE)
-        for widget, stretch in ((Swatch(series), 0), (letter, 0), (self._name, 1), (self._step, 0)):
+        for widget, stretch in ((Swatch(series), 0), (letter, 0), (_Name(series.explanation()), 1), (self._step, 0)):
             top.addWidget(widget, stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,12 +84,12 @@ class _Column(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.grid, 1)
 
-    def show_grid(self, grid: Grid | None) -> None:
-        """Show the pictures; None if the run has kept none."""
+    def show_grid(self, grid: Grid | None, tell_step: bool) -> None:
+        """Show the pictures, and of which step they are; None if the run has kept none."""
         pictures = np.empty((0, 1, 1, 3), np.uint8) if grid is None else grid[1]
         self.grid.set_images(pictures)
         self.grid.set_empty_text(self.tr("No samples are kept."))
-        self._step.setText("" if grid is None else self.tr("step {step:,}").format(step=grid[0]))
+        self._step.setText(self.tr("step {step:,}").format(step=grid[0]) if grid is not None and tell_step else "")
 
 
 class BranchGrids(QWidget):
@@ -98,6 +118,7 @@ class BranchGrids(QWidget):
             self._row.addWidget(column, 1)
 
     def show_grids(self, grids: Sequence[Grid | None]) -> None:
-        """Show pictures, one grid for each run."""
-        for column, grid in zip(self.columns, grids, strict=False):
-            column.show_grid(grid)
+        """Show pictures, one grid for each run; their steps are told apart only where they differ."""
+        steps = {grid[0] for grid in grids if grid is not None}
+        for column, grid in zip(self.columns, grids, strict=True):
+            column.show_grid(grid, tell_step=len(steps) > 1)

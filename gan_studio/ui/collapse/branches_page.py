@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.comparison import Comparison, compare
@@ -60,7 +59,6 @@ class BranchesPage(Page):
         self.comparison.step_chosen.connect(self.point_chosen)
         studio.time_machine.branched.connect(self._expect_branch)
         studio.training.state_changed.connect(self._follow_state)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self._look)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -234,6 +232,7 @@ class BranchesPage(Page):
             part.retranslate()
         self._offer()
         self._invite()
+        self._stale = True  # the tree and the table are filled anew
 
 
 def _folders(relative: Relative) -> list[Path]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from gan_studio.core.differences import Difference
@@ -10,6 +11,9 @@ from gan_studio.ui.collapse.difference_words import label, value_text, worth_com
 from gan_studio.ui.collapse.run_series import RunSeries
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
+
+_NAME_WIDTH, _LEAST_WIDTH = 96, 36
+"""Pixels: of the settings' names at least, and of a column of values."""
 
 
 class DifferenceTable(QWidget):
@@ -46,7 +50,7 @@ class DifferenceTable(QWidget):
         self.table.setHorizontalHeaderLabels(["", *(run.title() for run in runs)])
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(24)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for row, difference in enumerate(shown):
             name = label(difference.setting)
@@ -55,6 +59,20 @@ class DifferenceTable(QWidget):
                 text = value_text(difference.setting, value)
                 self._put(row, column, text, f"{run.title()}: {name} {text}")
         self.table.resizeRowsToContents()
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their share."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Long values are shortened, so that every run is in view."""
+        columns = self.table.columnCount() - 1
+        if columns > 0:
+            most = max(_LEAST_WIDTH, (self.table.viewport().width() - _NAME_WIDTH) // columns)
+            for column in range(1, columns + 1):
+                self.table.setColumnWidth(column, max(_LEAST_WIDTH, min(most, self.table.sizeHintForColumn(column) + 2 * SPACE)))
 
     def _put(self, row: int, column: int, text: str, tip: str) -> None:
         item = QTableWidgetItem(text)

@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from gan_studio.ui.buttons import describe
+from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.collapse.grower import Grower
 from gan_studio.ui.collapse.growth_exports import GrowthExports
 from gan_studio.ui.collapse.growth_strip import GrowthStrip
 from gan_studio.ui.error_dialog import in_words
-from gan_studio.ui.icons import icon
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
@@ -33,9 +32,7 @@ class GrowthBlock(QWidget):
         self._title, self._about = QLabel(), QLabel(wordWrap=True)
         self._title.setFont(font("heading"))
         set_kind(self._about, "muted")
-        self.export = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.export.setIcon(icon("export"))
-        set_kind(self.export, "button")
+        self.export = push_button("", "export")
         menu = QMenu(self.export)
         menu.addActions(self.exports.actions)
         self.export.setMenu(menu)
@@ -59,7 +56,9 @@ class GrowthBlock(QWidget):
         self._about_text = about
         self.strip.setAccessibleName(title)
         self.exports.name(title)
+        self.export.setText(self.tr("Export"))
         describe(self.export, self.tr("Export as a strip, a GIF or a video"))
+        self.export.setAccessibleName(self.export.text())
 
     def show_pins(self, names: list[str]) -> None:
         """Show what has grown of the pins with these names."""

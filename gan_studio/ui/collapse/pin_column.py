@@ -4,14 +4,13 @@ import random
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import draw
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.collapse.pins import FreeZ
-from gan_studio.ui.icons import icon
 from gan_studio.ui.image_grid import ImageGrid
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
@@ -45,10 +44,7 @@ class PinColumn(QFrame):
         self._hint = QLabel(wordWrap=True)
         set_kind(self._hint, "muted")
         self.random = push_button("", "random")
-        self.favourites = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.favourites.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.favourites.setIcon(icon("star"))
-        set_kind(self.favourites, "button")
+        self.favourites = push_button("", "star")
         self._menu = QMenu(self.favourites)
         self.favourites.setMenu(self._menu)
         self.unpin = push_button("", "remove")
