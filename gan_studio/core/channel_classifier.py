@@ -2,7 +2,7 @@
 
 import torch
 
-from gan_studio.core.attribute_classifier import AttributeClassifier
+from gan_studio.core.attribute_classifier import AttributeClassifier, frozen
 from gan_studio.core.attributes import Alternatives
 
 CHANNELS = ("red", "green", "blue")
@@ -19,7 +19,7 @@ def by_channel(classifier: AttributeClassifier) -> AttributeClassifier:
         stacked.weight.copy_(torch.kron(torch.eye(len(CHANNELS)), head.weight))
         stacked.bias.copy_(head.bias.repeat(len(CHANNELS)))
     names = tuple(f"{channel}={_class(name)}" for channel in CHANNELS for name in classifier.attribute_names)
-    return AttributeClassifier(names, {}, torch.nn.Sequential(_Apart(body), stacked).eval().requires_grad_(False), classifier.side)
+    return AttributeClassifier(names, {}, frozen(torch.nn.Sequential(_Apart(body), stacked)), classifier.side)
 
 
 def one_class_each(classifier: AttributeClassifier) -> tuple[Alternatives, ...]:

@@ -32,10 +32,10 @@ class LatentOne(Lesson):
     explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson",
         "G is continuous, so a z of one number gives one curve through the space of pictures, and neighbours on it look alike. To draw ten digits in all their "
-        "handwritings the curve would have to wind everywhere; this G leads it past a few. A distribution that fills fewer dimensions than the data’s cannot "
-        "overlap with it, and D can always tell them apart.",
+        "handwritings the curve would have to wind everywhere; this G leads it past a few. Samples that fill so few "
+        "dimensions hardly overlap with the data, and a perfect D exists.",
     )
-    source: ClassVar[str] = "Arjovsky & Bottou 2017, section 2.1"
+    source: ClassVar[str] = "Arjovsky & Bottou 2017, section 2"
     settings: ClassVar[Mapping[str, Any]] = {**SOUND, "latent_size": 1, "steps": 800}
     seconds: ClassVar[int] = 20
     afresh: ClassVar[bool] = True

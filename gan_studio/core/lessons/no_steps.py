@@ -37,7 +37,7 @@ class NoSteps(Lesson):
         "and G’s best reply is to draw just that for every z. D(G(z)) near 1 says that G pleases D, and nothing of how good the pictures are. "
         "The 2014 paper lets D learn k times before each step of G for this reason.",
     )
-    source: ClassVar[str] = "Goodfellow et al. 2014, algorithm 1 and section 6; Metz et al. 2017, section 2.4"
+    source: ClassVar[str] = "Goodfellow et al. 2014, algorithm 1 and section 6"
     settings: ClassVar[Mapping[str, Any]] = {**CONVOLUTIONS, "discriminator_steps": 0, "steps": 200}
     seconds: ClassVar[int] = 5
     every: ClassVar[int] = 50

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import numpy as np
-
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence
 from gan_studio.core.lessons.base import Lesson
@@ -60,9 +58,8 @@ class SaturatingLoss(Lesson):
 
     def cured(self, course: Course) -> bool:
         """It is many times as long after the switch."""
-        at = int(self.settings["steps"])
-        lengths = course.losses.column("generator_gradient_norm")
-        return bool(np.median(lengths[at:]) >= TIMES * np.median(lengths[at - self.cure_steps : at]))
+        before = course.until(int(self.settings["steps"]))
+        return course.typical("generator_gradient_norm") >= TIMES * before.typical("generator_gradient_norm")
 
     def seen(self, course: Course) -> Evidence:
         """G's gradient, and what D says."""

@@ -26,7 +26,7 @@ HEALTHY_SCALARS = {
     "discriminator_gradient_norm": 2.0,
     "generator_gradient_norm": 2.0,
 }
-HEALTHY_FIGURES = {"coverage": 0.9, "density": 0.9, "variance_ratio": 0.95, "duplicate_share": 0.02, "memorised_share": 0.01}
+HEALTHY_FIGURES = {"precision": 0.7, "coverage": 0.9, "density": 0.9, "variance_ratio": 0.95, "duplicate_share": 0.02, "memorised_share": 0.01}
 
 
 def course(
