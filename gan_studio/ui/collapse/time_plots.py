@@ -23,7 +23,7 @@ from gan_studio.ui.plots.step_plot import StepPlot
 from gan_studio.ui.plots.step_window import StepWindow
 from gan_studio.ui.tokens import SPACE
 
-_LOWEST_LOSSES, _LOWEST_STRIPES = 62, 140
+_LOWEST_LOSSES, _LOWEST_STRIPES = 70, 140
 _SHARE_ABOVE = 0.55
 """Of the height that the curves and the stripes divide."""
 _INTERVAL_MS = 500
@@ -87,7 +87,7 @@ class TimePlots(QWidget):
         self.splitter.addWidget(self._stack)
         self.splitter.splitterMoved.connect(self._take_sizes)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setContentsMargins(0, 0, 3 * SPACE, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.splitter, 1)
         for plot in (self.band, self.checkpoints):
