@@ -25,7 +25,7 @@ class Trial:
     seen_after: Mapping[str, float]
     """The same, at the end of the cure."""
     seconds: float
-    """On one core, with the reports."""
+    """Of one core, with the reports."""
     cure_seconds: float
 
 
