@@ -7,11 +7,14 @@ from gan_studio.core.attributes import Alternatives
 from gan_studio.core.channel_classifier import by_channel, one_class_each
 from gan_studio.core.datasets.digits import Digits
 from gan_studio.core.datasets.image_data import ImageData
-from gan_studio.core.datasets.ingest import prepare
 from gan_studio.core.datasets.stacked_digits import StackedDigits
 from gan_studio.core.label_classifier import MOST_CLASSES, label_classifier
 from gan_studio.core.progress import Progress, silent
+from gan_studio.core.resources import resource_path
 from gan_studio.core.worlds import find_world, world_of_data
+
+DIGITS = "digits/classes.safetensors"
+"""Shipped, so that the built-in digits need not be learnt before they are measured; made by ``resources/digits/recipe``."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,13 +32,15 @@ def find_judge(data: ImageData, where: str, progress: Progress = silent) -> Judg
     pictures, and may cancel.
 
     Raises:
-        StudioError: the world's classifier is damaged.
+        StudioError: a classifier that came with the data is damaged.
     """
     world = find_world(world_of_data(where) or "")
     if world is not None and world.classifier is not None:
         return Judge(load_classifier(world.classifier), world.modes or world.verdict)
+    if where == Digits.name:
+        return Judge(load_classifier(resource_path(DIGITS)))
     if where == StackedDigits.name:
-        classifier = by_channel(label_classifier(prepare(Digits(), data.image_size, "grey"), progress))
+        classifier = by_channel(load_classifier(resource_path(DIGITS)))
         return Judge(classifier, one_class_each(classifier))
     if data.labels is not None and 2 <= len(data.label_names) <= MOST_CLASSES:
         return Judge(label_classifier(data, progress))

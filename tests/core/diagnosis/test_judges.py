@@ -38,7 +38,7 @@ def test_labelled_data_are_told_by_their_classes(home: Path, monkeypatch: pytest
     monkeypatch.setattr(label_classifier, "FEWEST", 1500)
     monkeypatch.setattr(label_classifier, "MOST", 1500)
     data = prepare(recognise("digits"), 32, "auto")
-    judge = find_judge(data, "digits")
+    judge = find_judge(data, "a folder for each")
     meter = DiversityMeter(data, judge.classifier, judge.modes)
     assert meter.modes.names == tuple("0123456789")
     assert meter.modes.by == "classifier"
@@ -52,7 +52,20 @@ def test_learning_the_classes_can_be_cancelled(home: Path) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        find_judge(prepare(recognise("digits"), 32, "auto"), "digits", cancel)
+        find_judge(prepare(recognise("digits"), 32, "auto"), "a folder for each", cancel)
+
+
+@pytest.mark.parametrize("image_size", [32, 64])
+def test_the_built_in_digits_are_known_beforehand(home: Path, image_size: int) -> None:
+    def refuse(done: int, total: int) -> None:
+        raise AssertionError("nothing has to be learnt")
+
+    data = prepare(recognise("digits"), image_size, "auto")
+    judge = find_judge(data, "digits", refuse)
+    assert judge.classifier is not None
+    assert data.labels is not None
+    pictures = np.repeat(data.pixels[::10], 3, axis=3)
+    assert (judge.classifier.predict(pictures).argmax(axis=1) == data.labels[::10]).mean() > 0.98
 
 
 @pytest.mark.parametrize("classes", [0, 1, 101])
