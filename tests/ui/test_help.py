@@ -29,10 +29,15 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[HelpWindow]:
+def parent(qtbot: QtBot) -> QWidget:
     parent = QWidget()
     qtbot.addWidget(parent)
-    yield HelpWindow(lambda: None, parent)
+    return parent
+
+
+@pytest.fixture
+def window(parent: QWidget) -> HelpWindow:
+    return HelpWindow(lambda: None, parent)
 
 
 def help_of(window: MainWindow) -> HelpWindow:
@@ -59,10 +64,8 @@ def test_f1_opens_the_page_of_the_open_workspace(qtbot: QtBot, open_window: Open
     assert help_window.page.name == "walk"
 
 
-def test_the_keys_are_a_button_away(qtbot: QtBot) -> None:
+def test_the_keys_are_a_button_away(parent: QWidget) -> None:
     asked: list[bool] = []
-    parent = QWidget()
-    qtbot.addWidget(parent)
     HelpWindow(lambda: asked.append(True), parent).shortcuts.click()
     assert asked == [True]
 

@@ -20,6 +20,7 @@ class ChoiceButton(ContentButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
+        self._locked = False
         self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.verdict: Verdict = "open"
         self._right, self._wrong = Glyph("healthy", "accent", _MARK), Glyph("remove", "danger", _MARK)
@@ -49,7 +50,13 @@ class ChoiceButton(ContentButton):
         self.setAccessibleName(self.words.text())
         self.setAccessibleDescription(judged[self.verdict])
 
+    def nextCheckState(self) -> None:
+        """A click checks it, from wherever it comes, unless it is locked."""
+        if not self._locked:
+            super().nextCheckState()
+
     def lock(self, locked: bool) -> None:
         """Whether the person may still choose; the words stay as readable as they are."""
+        self._locked = locked
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, locked)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if locked else Qt.FocusPolicy.StrongFocus)

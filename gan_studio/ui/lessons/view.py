@@ -153,8 +153,9 @@ class LessonView(QWidget):
     # --- what the person does ------------------------------------------------------------------------------------
 
     def _guess(self, index: int) -> None:
-        self.session.guess = index
-        self._name_start()
+        if self.session.stage is Stage.ASKING:
+            self.session.guess = index
+            self._name_start()
 
     def _start(self) -> None:
         if self._may_stop_training():
