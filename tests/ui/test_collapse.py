@@ -1,11 +1,13 @@
 """The Collapse workspace: the gauge, the doctor, remedies switched on and off, and the page “Now”, with real runs and trainings."""
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.diagnosis.doctor import Rounds
@@ -216,6 +218,17 @@ def test_figures_stand_beside_those_of_real_pictures(qtbot: QtBot, collapsed: Co
     qtbot.waitUntil(lambda: page._examples is not None and len(page._examples) == 10, timeout=WAIT)
     assert "8\n100.0% of the samples, 10.0% of the data" in page.chart.histogram.accessibleDescription()
     assert "Missing" in page.chart.histogram.accessibleDescription()
+
+
+def test_all_reports_are_exported_as_a_table(qtbot: QtBot, collapsed: CollapsePanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "figures"), ""))
+    (action,) = collapsed.export_actions()
+    action.trigger()
+    qtbot.waitUntil((tmp_path / "figures.csv").exists, timeout=WAIT)
+    rows = list(csv.DictReader((tmp_path / "figures.csv").read_text().splitlines()))
+    assert len(rows) == REPORTS
+    assert (rows[-1]["generator"], rows[-1]["modes_covered"], rows[-1]["modes_covered_real"]) == ("current", "1.0", "10.0")
+    assert rows[0]["vendi_score"] == ""
 
 
 def test_an_earlier_point_shows_its_own_report(studio: Studio, collapsed: CollapsePanel) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from gan_studio.core.diagnosis.report import DiversityFrame
@@ -15,6 +16,7 @@ from gan_studio.ui.collapse.generator_choice import GeneratorChoice
 from gan_studio.ui.collapse.measuring_notes import MeasuringNotes
 from gan_studio.ui.collapse.mode_chart import ModeChart
 from gan_studio.ui.collapse.page import Page
+from gan_studio.ui.collapse.report_export import ReportExport
 from gan_studio.ui.collapse.sample_view import SampleView
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
@@ -47,6 +49,7 @@ class NowPage(Page):
         self.chart = ModeChart()
         self.figures = FiguresTable()
         self.notes = MeasuringNotes(studio)
+        self.export = ReportExport(studio, self)
         self._lay_out()
         self.choice.chosen.connect(self._choose_kind)
         self.closer.clicked.connect(self._look_closer)
@@ -102,6 +105,7 @@ class NowPage(Page):
     def refresh(self) -> None:
         """Show what is new in the run."""
         self.samples.refresh()
+        self.export.refresh()
         self._offer_closer()
         frame = self._frame()
         report = frame.report if frame is not None else None
@@ -116,6 +120,10 @@ class NowPage(Page):
             self.figures.setVisible(frame is not None)
             self.notes.show_report(report)
             self._say(frame)
+
+    def export_actions(self) -> list[QAction]:
+        """The figures of all reports."""
+        return [self.export.action]
 
     def _frame(self) -> DiversityFrame | None:
         """The report to show: the newest, or the last one up to the chosen step."""
@@ -172,7 +180,7 @@ class NowPage(Page):
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
         describe(self.closer, self.tr("Figures about more samples of both generators, once: steadier, and it takes a few seconds of training time"))
-        for part in (self.choice, self.samples, self.chart, self.figures, self.notes):
+        for part in (self.choice, self.samples, self.chart, self.figures, self.notes, self.export):
             part.retranslate()
         self._shown = ()
         self.refresh()

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolTip, QWidget
 
 from gan_studio.core.remedies.base import Remedy
 from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.collapse.remedy_words import remedy_label, remedy_tooltip
 from gan_studio.ui.flow_layout import FlowLayout
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
@@ -100,14 +100,14 @@ class RemedyBar(QWidget):
 
     def _make(self, name: str, *, on: bool) -> QPushButton:
         remedy = Remedy.find(name)
-        button = push_button(_label(remedy), "remove" if on else "add")
+        button = push_button(remedy_label(remedy), "remove" if on else "add")
         button.setParent(self)
         button.setObjectName(name)
         if on:
             set_kind(button, "chip")
         obstacle = "" if on else self._switching.obstacle(name)
         button.setEnabled(self._switching.is_possible and not obstacle)
-        button.setToolTip(_tooltip(remedy, obstacle or self._reason(on)))
+        button.setToolTip(remedy_tooltip(remedy, obstacle or self._reason(on)))
         button.setAccessibleDescription(obstacle or self._reason(on))
         button.clicked.connect(self._toggle)
         button.show()
@@ -130,9 +130,9 @@ class RemedyBar(QWidget):
         for remedy in Remedy.choices().values():
             on = remedy.name in self.names[1]
             obstacle = "" if on else self._switching.obstacle(remedy.name)
-            action = QAction(_label(remedy), self._menu, checkable=True, checked=on, enabled=not obstacle)
+            action = QAction(remedy_label(remedy), self._menu, checkable=True, checked=on, enabled=not obstacle)
             action.setData(remedy.name)
-            action.setToolTip(_tooltip(remedy, obstacle))
+            action.setToolTip(remedy_tooltip(remedy, obstacle))
             action.triggered.connect(self._switch_from_menu)
             self._menu.addAction(action)
 
@@ -156,12 +156,3 @@ class RemedyBar(QWidget):
         self._shown = None
         self._show()
         self._name_back()
-
-
-def _label(remedy: type[Remedy]) -> str:
-    return QCoreApplication.translate("Remedy", remedy.label)
-
-
-def _tooltip(remedy: type[Remedy], note: str) -> str:
-    lines = [QCoreApplication.translate("Remedy", remedy.help), str(remedy.paper), note]
-    return "".join(f"<p>{line}</p>" for line in lines if line)

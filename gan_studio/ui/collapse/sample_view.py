@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 COUNT = 64
 """Pictures of the generator in training; as many as the fixed-z grid has."""
 _CHANNEL = "collapse"
-_INTERVAL_MS = 1500
+_INTERVAL_MS = 2000
 """Between two looks: pictures that change more often cannot be compared."""
 _NOTHING: NDArray[np.uint8] = np.empty((0, 1, 1, 3), np.uint8)
 
