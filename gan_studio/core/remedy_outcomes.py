@@ -4,8 +4,9 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from statistics import median
-from typing import Any, ClassVar
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -111,7 +112,6 @@ class RemedyOutcomes(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    FILE: ClassVar[str] = "remedies/outcomes.json"
 
     data: str
     """What they were trained on."""
@@ -131,6 +131,15 @@ class RemedyOutcomes(BaseModel):
     """Of the programs that it was measured with."""
     trials: tuple[Trial, ...]
 
+    @classmethod
+    def read(cls, path: Path) -> Self | None:
+        """Those in a file that the recipe has written; None where it is missing or damaged."""
+        try:
+            return cls.model_validate_json(path.read_bytes())
+        except (OSError, ValueError) as error:
+            log.warning("%s is missing or damaged: %s", path, error)
+            return None
+
     def remedies(self) -> tuple[str, ...]:
         """The names of those that were tried, in the order of the trials."""
         return tuple(dict.fromkeys(trial.remedy for trial in self.trials if trial.remedy is not None))
@@ -144,9 +153,4 @@ class RemedyOutcomes(BaseModel):
 @cache
 def remedy_outcomes() -> RemedyOutcomes | None:
     """Those that are shipped; None where they are missing or damaged."""
-    path = resource_path(RemedyOutcomes.FILE)
-    try:
-        return RemedyOutcomes.model_validate_json(path.read_bytes())
-    except (OSError, ValueError) as error:
-        log.warning("%s is missing or damaged: %s", path, error)
-        return None
+    return RemedyOutcomes.read(resource_path("remedies/outcomes.json"))

@@ -4,6 +4,7 @@ import argparse
 import json
 import logging
 import platform
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -18,24 +19,26 @@ log = logging.getLogger("remedies")
 SHIPPED = Path(__file__).parents[1] / "outcomes.json"
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Make the trials that the file does not have yet, one after the other, and write it after each."""
-    arguments = _parser().parse_args()
+    wanted = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(1)
     laboratory = Laboratory()
-    known = [trial for trial in _trials(arguments.out) if trial.remedy not in arguments.again]
-    for seed in arguments.seeds:
-        for remedy in (None, *(arguments.remedies or Remedy.choices())):
+    remedies = wanted.remedies or list(Remedy.choices())
+    known = [trial for trial in _trials(wanted.out) if not (wanted.again and trial.remedy in remedies and trial.seed in wanted.seeds)]
+    for seed in wanted.seeds:
+        for remedy in (None, *remedies):
             for collapse in COLLAPSES:
                 if (collapse, remedy, seed) not in {(trial.collapse, trial.remedy, trial.seed) for trial in known}:
                     known.append(laboratory.trial(collapse, remedy, seed))
                     log.info("%s", known[-1])
-                    _save(_outcomes(laboratory, known), arguments.out)
+                    _save(_outcomes(laboratory, known), wanted.out)
 
 
 def _trials(path: Path) -> tuple[Trial, ...]:
-    return RemedyOutcomes.model_validate_json(path.read_bytes()).trials if path.exists() else ()
+    found = RemedyOutcomes.read(path)
+    return found.trials if found else ()
 
 
 def _outcomes(laboratory: Laboratory, trials: list[Trial]) -> RemedyOutcomes:
@@ -67,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m resources.remedies.recipe", description=__doc__)
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     parser.add_argument("--remedies", nargs="+", help="all of them unless named")
-    parser.add_argument("--again", nargs="*", default=[], help="remedies whose trials are made anew")
+    parser.add_argument("--again", action="store_true", help="make their trials anew")
     parser.add_argument("--out", type=Path, default=SHIPPED)
     return parser
 
