@@ -23,7 +23,7 @@ class FrozenCollapse(Lesson):
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "One picture for every z")
     order: ClassVar[int] = 10
     about: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Two small perceptrons learn digits, and D’s learning rate is ten times G’s.")
-    question: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "After 1,500 steps, how different will G’s pictures of different z be?")
+    question: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "After 1,000 steps, how different will G’s pictures of different z be?")
     choices: ClassVar[tuple[str, ...]] = (
         QT_TRANSLATE_NOOP("Lesson", "As different as real digits: a strong D is a good teacher"),
         QT_TRANSLATE_NOOP("Lesson", "A handful of digits, with new ones coming all the time"),
@@ -39,15 +39,14 @@ class FrozenCollapse(Lesson):
     source: ClassVar[str] = "Goodfellow et al. 2014, section 6"
     settings: ClassVar[Mapping[str, Any]] = {
         **PERCEPTRONS,
-        "batch_size": 128,
         "generator_learning_rate": 1e-4,
         "discriminator_learning_rate": 1e-3,
-        "steps": 1500,
+        "steps": 1000,
     }
     seconds: ClassVar[int] = 15
     cure: ClassVar[Mapping[str, Any]] = {"remedies": ["r3gan"], "generator_learning_rate": 5e-4}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Switch on R3GAN, and let G learn half as fast as D")
-    cure_steps: ClassVar[int] = 1500
+    cure_steps: ClassVar[int] = 1200
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson",
         "Judged in pairs, with D kept flat around real pictures and fakes (Huang et al. 2024), G is no longer pushed one way for all z: digits appear.",

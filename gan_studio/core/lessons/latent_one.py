@@ -36,12 +36,12 @@ class LatentOne(Lesson):
         "dimensions hardly overlap with the data, and a perfect D exists.",
     )
     source: ClassVar[str] = "Arjovsky & Bottou 2017, section 2"
-    settings: ClassVar[Mapping[str, Any]] = {**SOUND, "latent_size": 1, "steps": 800}
+    settings: ClassVar[Mapping[str, Any]] = {**SOUND, "latent_size": 1, "steps": 600}
     seconds: ClassVar[int] = 20
     afresh: ClassVar[bool] = True
     cure: ClassVar[Mapping[str, Any]] = {"latent_size": 32}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with 32 numbers")
-    cure_steps: ClassVar[int] = 800
+    cure_steps: ClassVar[int] = 600
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Nothing else was changed, and the digits came.")
 
     def happened(self, course: Course) -> bool:

@@ -37,16 +37,15 @@ class SaturatingLoss(Lesson):
     source: ClassVar[str] = "Goodfellow et al. 2014, section 3"
     settings: ClassVar[Mapping[str, Any]] = {
         **PERCEPTRONS,
-        "batch_size": 128,
         "loss": "minimax",
         "generator_learning_rate": 1e-4,
         "discriminator_learning_rate": 1e-3,
-        "steps": 900,
+        "steps": 600,
     }
     seconds: ClassVar[int] = 10
     cure: ClassVar[Mapping[str, Any]] = {"loss": "non-saturating"}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Switch to the non-saturating loss")
-    cure_steps: ClassVar[int] = 300
+    cure_steps: ClassVar[int] = 200
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson",
         "The same G against the same D has a gradient again, many times as long. No more than that: at these rates G still draws one picture.",

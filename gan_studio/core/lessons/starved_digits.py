@@ -43,7 +43,7 @@ class StarvedDigits(Lesson):
     afresh: ClassVar[bool] = True
     cure: ClassVar[Mapping[str, Any]] = {"discriminator_width": 128}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with 128 units in D")
-    cure_steps: ClassVar[int] = 600
+    cure_steps: ClassVar[int] = 500
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Nothing else was changed, and the digits came.")
 
     def happened(self, course: Course) -> bool:

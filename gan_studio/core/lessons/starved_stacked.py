@@ -21,7 +21,7 @@ class StarvedStacked(Lesson):
     order: ClassVar[int] = 35
     about: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Three digits in red, green and blue make 1,000 modes. D’s layers have 8 units.")
     question: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Lesson", "500 real pictures show about 390 of the 1,000 modes. How many will 500 samples show after 400 steps?"
+        "Lesson", "500 real pictures show about 390 of the 1,000 modes. How many will 500 samples show after 300 steps?"
     )
     choices: ClassVar[tuple[str, ...]] = (
         QT_TRANSLATE_NOOP("Lesson", "As many: about 390"),
@@ -41,15 +41,15 @@ class StarvedStacked(Lesson):
         "color": "rgb",
         "discriminator_activation": "leaky-relu",
         "discriminator_width": 8,
-        "steps": 400,
+        "steps": 300,
     }
     seconds: ClassVar[int] = 15
     afresh: ClassVar[bool] = True
     cure: ClassVar[Mapping[str, Any]] = {"discriminator_width": 128}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with 128 units in D")
-    cure_steps: ClassVar[int] = 1000
+    cure_steps: ClassVar[int] = 800
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Lesson", "A D of 128 units tells far more modes apart, and G draws many more of them; it is not done after 1,000 steps."
+        "Lesson", "A D of 128 units tells far more modes apart, and G draws many more of them; it is not done after 800 steps."
     )
 
     def happened(self, course: Course) -> bool:
