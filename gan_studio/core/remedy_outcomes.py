@@ -15,7 +15,7 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 log = logging.getLogger(__name__)
 
-CURED = 0.9
+CURED = 0.8
 """A training counts as cured when at its end at least this share of the modes have their fair share again."""
 
 
@@ -84,7 +84,7 @@ class Outcome:
 
     @property
     def cured(self) -> int:
-        """How many of them had nearly all modes again: see :data:`CURED`."""
+        """How many of them had most modes again: see :data:`CURED`."""
         return sum(trial.seen.modes_fair >= CURED * self.modes for trial in self.trials)
 
     def values(self, figure: str) -> tuple[float, ...]:
