@@ -54,7 +54,7 @@ class HoppingCollapse(Lesson):
     every: ClassVar[int] = 30
     cure: ClassVar[Mapping[str, Any]] = {"remedies": ["r1"], "generator_learning_rate": 5e-4, "discriminator_learning_rate": 5e-4}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Let both learn at the same rate, and switch on R1")
-    cure_steps: ClassVar[int] = 450
+    cure_steps: ClassVar[int] = 300
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson", "D keeps up with G now, and R1 keeps it flat around real pictures (Mescheder et al. 2018), which damps the chase."
     )
