@@ -30,6 +30,7 @@ class FigurePlot(StepPlot):
         self.figure = figure
         self._steps: NDArray[np.int64] = np.empty(0, np.int64)
         self._values = self._baselines = np.empty(0)
+        self._item.getAxis("left").setTicks([])
         self.legend = FigureLegend()
         self.place_left(self.legend)
         self._baseline = pg.PlotCurveItem(connect="finite")

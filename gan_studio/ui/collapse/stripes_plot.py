@@ -84,5 +84,5 @@ class StripesPlot(PaintedPlot):
         height = float(self._view.height()) / max(1, count)
         every = max(1, -(-metrics.height() // max(1, round(height * 1.15))))
         width = self.name_width - 8
-        ticks = [(row + 0.5, metrics.elidedText(self._names[row], Qt.TextElideMode.ElideRight, width)) for row in range(0, count, every)]
+        ticks = [(row + 0.5, metrics.elidedText(self._names[row], Qt.TextElideMode.ElideRight, width)) for row in range(every // 2, count, every)]
         self._item.getAxis("left").setTicks([ticks, []])

@@ -265,7 +265,9 @@ class TimePlots(QWidget):
         keys = self.tr("Click: look at that step. Wheel: zoom. Drag: pan. Double click: show everything, back to the newest step.")
         for title in (self.losses.title, self._checkpoints_title):
             title.setToolTip(keys)
-        self._band_title.setToolTip(self.tr("What the doctor said at each report: high and red where something was wrong. Point at it to read why."))
+        self._band_title.setToolTip(
+            self.tr("What the doctor said of the generator in training: high and red where something was wrong. Point at it to read why.")
+        )
         for figure in self.figures.values():
             figure.retranslate()
         self.losses.retranslate()

@@ -42,7 +42,9 @@ class PaintedPlot(StepPlot):
         left.setGrid(False)
         left.setPen(pg.mkPen(None))
         left.setStyle(tickAlpha=0)
-        self._item.getAxis("bottom").setGrid(False)
+        bottom = self._item.getAxis("bottom")
+        bottom.setGrid(False)
+        bottom.setStyle(tickAlpha=0)
         self._canvas.update()
 
 
