@@ -29,7 +29,7 @@ SHOWS: dict[str, Course] = {
     "hopping-collapse": course(counts=HOPS),
     "no-steps": course({"fake_score_before": 0.99}, ALIKE, [only(8)]),
     "saturating-loss": course({"generator_gradient_norm": 0.001}, loss="minimax"),
-    "tenfold-rates": course(DEAD, ALIKE, [only(8)]),
+    "tenfold-rates": course(DEAD, {**ALIKE, "coverage": 0.01}, [only(8)]),
     "latent-one": course(figures=ALIKE, counts=[only(3, 8)]),
     "starved-digits": course({"real_score": 0.5, "fake_score_before": 0.5}, ALIKE, [only(8)]),
     "starved-stacked": course(figures={"modes_covered": 0.0}),
