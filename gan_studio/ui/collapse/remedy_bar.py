@@ -56,19 +56,15 @@ class RemedyBar(QWidget):
         self._well_until = well_until
         self._advised = names
         self._show()
-        self._name_back()
-
-    def _name_back(self) -> None:
-        self.back.setVisible(self._well_until is not None)
-        if self._well_until is not None:
-            self.back.setText(self.tr("Go back to step {step:,}…").format(step=self._well_until))
+        if well_until is not None:
+            self.back.setText(self.tr("Go back to step {step:,}…").format(step=well_until))
             describe(self.back, self.tr("The last step at which nothing was wrong: train on from there with other settings, as a run of its own"))
             self.back.setAccessibleName(self.back.text())
 
     def _show(self) -> None:
         """Make the buttons anew if there are to be others."""
-        possible = self._switching.is_possible
-        shown = (self.names, possible)
+        possible, well = self._switching.is_possible, self._well_until is not None
+        shown = (self.names, possible, well)
         if shown == self._shown:
             return
         self._shown = shown
@@ -76,26 +72,26 @@ class RemedyBar(QWidget):
         for button in self._buttons.values():
             button.hide()
             button.deleteLater()
-        while self._layout.count():
-            self._layout.takeAt(0)
         offered, on = self.names
         self._buttons = {name: self._make(name, on=name in on) for name in (*on, *offered)}
-        for widget in (
-            ((self._on,) if on else ()),
-            [self._buttons[name] for name in on],
-            ((self._try,) if offered else ()),
-            [self._buttons[name] for name in offered],
-        ):
-            for part in widget:
-                self._layout.addWidget(part)
-        self._layout.addWidget(self.more)
-        self._layout.addWidget(self.back)
-        self._on.setVisible(bool(on))
-        self._try.setVisible(bool(offered))
         self.more.setEnabled(possible)
-        self._explain()
+        self.more.setVisible(possible or bool(self._buttons))
+        self.more.setToolTip(self.tr("Any remedy, switched on or off between two steps") if possible else self._reason(on=False))
+        self.back.setVisible(well)
+        self._arrange(on, offered, back_first=not possible)
         if focused in self._buttons:
             self._buttons[focused].setFocus()
+
+    def _arrange(self, on: list[str], offered: list[str], *, back_first: bool) -> None:
+        """Put everything side by side, first what can be done."""
+        while self._layout.count():
+            self._layout.takeAt(0)
+        groups = []
+        for label, names in ((self._on, on), (self._try, offered)):
+            label.setVisible(bool(names))
+            groups += [label, *(self._buttons[name] for name in names)]
+        for widget in (self.back, *groups, self.more) if back_first else (*groups, self.more, self.back):
+            self._layout.addWidget(widget)
         self.updateGeometry()
 
     def _make(self, name: str, *, on: bool) -> QPushButton:
@@ -144,9 +140,6 @@ class RemedyBar(QWidget):
     def _tell(self, sentence: str) -> None:
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), sentence, self)
 
-    def _explain(self) -> None:
-        self.more.setToolTip(self.tr("Any remedy, switched on or off between two steps") if self._switching.is_possible else self._reason(on=False))
-
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
         self._try.setText(self.tr("Try"))
@@ -154,5 +147,4 @@ class RemedyBar(QWidget):
         self.more.setText(self.tr("All remedies"))
         self.more.setAccessibleName(self.tr("All remedies"))
         self._shown = None
-        self._show()
-        self._name_back()
+        self.advise(self._advised, self._well_until)
