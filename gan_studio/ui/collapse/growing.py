@@ -13,7 +13,8 @@ from gan_studio.ui.collapse.pins import FreeZ
 
 STRIP_COLUMNS = 12
 """Of an exported strip: as many as a page or a slide has room for."""
-_FRAMES = 240
+_FRAMES = {".gif": (60, 256), ".mp4": (240, 512)}
+"""Of an animation, at most, and about how many pixels wide: choosing the colours of a GIF takes a second for a few frames."""
 _SECONDS = 12
 """About how long an animation takes; of a short run it is shorter."""
 _SLOWEST, _FASTEST = 4, 20
@@ -56,10 +57,12 @@ def _joined(known: Growth, fresh: Growth) -> Growth:
 
 def export_growth(path: Path, growth: Growth, captions: tuple[str, str], progress: Progress = silent) -> Path:
     """Write a strip or an animation, as the suffix says; returns ``path``."""
-    if path.suffix.lower() == ".png":
+    suffix = path.suffix.lower()
+    if suffix == ".png":
         save_growth(path, growth.fewer(STRIP_COLUMNS), captions=captions)
     else:
-        shown = growth.fewer(_FRAMES)
+        frames, size = _FRAMES[suffix]
+        shown = growth.fewer(frames)
         fps = min(_FASTEST, max(_SLOWEST, len(shown.steps) / _SECONDS))
-        save_growth(path, shown, fps=fps, captions=captions, progress=progress)
+        save_growth(path, shown, fps, size, captions, progress)
     return path

@@ -145,7 +145,7 @@ class PinColumn(QFrame):
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
-        self._title.setText(self.tr("Samples of now"))
+        self._title.setText(self.tr("Newest samples"))
         self._hint.setText(self.tr("Click those that you want to watch."))
         self.grid.setAccessibleName(self.tr("Samples to watch"))
         self.grid.set_empty_text(self.tr("This run has kept no samples."))
