@@ -54,6 +54,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._save = self._action(menu, self.tr("&Save model as…"), window.ask_save, QKeySequence.StandardKey.Save)
         self._export = menu.addMenu(self.tr("&Export"))
+        menu.aboutToShow.connect(self._fill_export)
         menu.addSeparator()
         quit_action = self._action(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -103,8 +104,13 @@ class Menus(QObject):
         """Tick the workspace that is open, and offer its exports."""
         for action in self._workspaces.actions():
             action.setChecked(action.data() == panel.name)
+        self._fill_export()
+
+    def _fill_export(self) -> None:
+        """Offer what the open workspace exports, which may depend on its page."""
         self._export.clear()
-        self._export.addActions(panel.export_actions())
+        if self._window.workspace:
+            self._export.addActions(self._window.panel(self._window.workspace).export_actions())
         self._export.setEnabled(not self._export.isEmpty())
 
     def _menu(self, title: str) -> QMenu:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.growth import grow, grow_samples
@@ -24,6 +24,7 @@ from gan_studio.ui.panels.collapse import CollapsePanel
 from tests.ui.collapsing import TINY, WAIT, digits_run, open_run
 from tests.ui.language import speaking
 from tests.ui.training import text_of
+from tests.ui.windows import opening_windows
 
 Wait = Callable[[Callable[[], object]], None]
 STEPS = [0, 2, 4, 6, 8, 10, 12]
@@ -240,6 +241,23 @@ def test_the_page_speaks_another_language(panel: CollapsePanel, qtbot: QtBot, wa
         assert page.column.random.text() == "Zufälliges z"
         assert page.export_actions()[0].text() == "Proben: Streifen als PNG…"
     assert page.pins.numbers == (0,)
+
+
+def test_the_windows_menu_offers_what_the_page_exports(qtbot: QtBot, folder: Path, wait: Wait) -> None:
+    windows = opening_windows(qtbot, timeout=WAIT)
+    window = next(windows)()
+    window.studio.open_path(str(folder))
+    wait(lambda: window.studio.run)
+    window.show_workspace("collapse")
+    panel = window.panel("collapse")
+    assert isinstance(panel, CollapsePanel)
+    panel.show_page("growing")
+    file_menu = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&File")
+    file_menu.aboutToShow.emit()
+    offered = next(action.menu() for action in file_menu.actions() if action.text() == "&Export")
+    assert isinstance(offered, QMenu)
+    assert "Samples: strip as PNG…" in [action.text() for action in offered.actions()]
+    next(windows, None)
 
 
 def test_only_what_is_new_is_read(folder: Path) -> None:
