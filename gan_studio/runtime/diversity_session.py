@@ -50,6 +50,7 @@ class DiversitySession(QObject):
         self._training = training
         self._plan: TrainingPlan | None = None
         self._meter: Ready | None = None
+        self._failure: tuple[Path, Failure] | None = None
         self.live = True
         """Whether reports are made by themselves; a person may want all of the processor for training."""
         self._frame: TrainingFrame | None = None
@@ -83,6 +84,10 @@ class DiversitySession(QObject):
         """The run that is measured."""
         return self._plan.folder if self._plan else None
 
+    def failure(self, folder: Path) -> Failure | None:
+        """Why a run cannot be measured, if it is the last one that was to be."""
+        return self._failure[1] if self._failure is not None and self._failure[0] == folder else None
+
     @property
     def is_busy(self) -> bool:
         """Whether something is being looked at or measured right now."""
@@ -91,6 +96,7 @@ class DiversitySession(QObject):
     def begin(self, plan: TrainingPlan) -> None:
         """Look at the data of ``plan``, which is going to be trained, and then measure what it draws."""
         self._forget()
+        self._failure = None
         self._plan = plan
         self._paces = {generator: Pace(SHARES[generator], LEAST[generator]) for generator in SHARES}
         self._cancel_preparing, self._cancel_reports = threading.Event(), threading.Event()
@@ -205,6 +211,7 @@ class DiversitySession(QObject):
         if answer is None or request.cancelled.is_set():
             return
         if isinstance(answer, Failure):
+            self._failure = (self._plan.folder, answer) if self._plan is not None else None
             self._forget()
             self.failed.emit(answer)
         elif isinstance(request, Outline):

@@ -139,6 +139,18 @@ def test_it_is_too_early_to_say_anything_of_a_training_that_has_begun(qtbot: QtB
     qtbot.waitUntil(lambda: not studio.training.is_active, timeout=WAIT)
 
 
+def test_data_that_are_too_few_to_measure_are_said_so_whenever_one_looks(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:
+    with qtbot.waitSignal(studio.diversity.failed, timeout=WAIT):
+        train(qtbot, studio, str(save_pictures(tmp_path / "few", 30)), batch_size=4)
+    panel = CollapsePanel(studio)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    assert "cannot be measured" in panel.header.sentence.text()
+    assert "too few" in panel.header.evidence.text()
+    studio.training.stop()
+    qtbot.waitUntil(lambda: not studio.training.is_active, timeout=WAIT)
+
+
 def test_a_run_that_nobody_measured_says_so(qtbot: QtBot, studio: Studio, tmp_path: Path) -> None:
     with open_run(qtbot, studio, digits_run(tmp_path / "run").folder, "now") as panel:
         qtbot.waitUntil(lambda: "not measured" in panel.header.sentence.text(), timeout=WAIT)

@@ -18,7 +18,6 @@ from gan_studio.ui.tokens import SPACE
 if TYPE_CHECKING:
     from gan_studio.core.diagnosis.report import DiversityReport
     from gan_studio.runtime.current_run import CurrentRun
-    from gan_studio.runtime.failure import Failure
     from gan_studio.runtime.studio import Studio
 
 _GAUGE = 92
@@ -33,7 +32,6 @@ class Header(QFrame):
     def __init__(self, studio: "Studio", undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self._failure: Failure | None = None
         self._looked_at: float | None = None
         self._said: Saying | None = None
         self._report: DiversityReport | None = None
@@ -51,7 +49,6 @@ class Header(QFrame):
         self._lay_out()
         studio.diversity.preparing.connect(self._take_progress)
         studio.diversity.ready.connect(self._take_ready)
-        studio.diversity.failed.connect(self._take_failure)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -83,8 +80,7 @@ class Header(QFrame):
 
     def show_run(self, run: "CurrentRun | None") -> None:
         """Show another run, or none."""
-        self._failure = self._looked_at = None
-        self._said = None
+        self._looked_at = self._said = None
         if run is not None:
             self._show_report(None)
             self.refresh()
@@ -105,9 +101,10 @@ class Header(QFrame):
         diagnosis = run.diagnose()
         if diagnosis is not None:
             return of_diagnosis(diagnosis, run.rounds)
-        if self._failure is not None:
-            return of_failure(self._failure)
         diversity = self._studio.diversity
+        failure = diversity.failure(run.folder)
+        if failure is not None:
+            return of_failure(failure)
         measured = diversity.folder == run.folder
         looked_at = (self._looked_at or 0.0) if measured and diversity.meter is None else None
         return of_waiting(run, measured=measured, over=not (self._studio.training.is_active or diversity.is_busy), looked_at=looked_at)
@@ -155,10 +152,6 @@ class Header(QFrame):
     @Slot()
     def _take_ready(self) -> None:
         self._looked_at = None
-
-    @Slot(object)
-    def _take_failure(self, failure: "Failure") -> None:
-        self._failure = failure
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
 
 _CHART = 250
-"""Pixels of height for the chart, and as many for the figures, before either has been stretched."""
+"""Pixels of height for the chart, as many for the figures, and twice and three times as many of width for both columns, before they are stretched."""
 
 
 class NowPage(Page):
@@ -82,6 +82,7 @@ class NowPage(Page):
         body.addWidget(right)
         body.setStretchFactor(0, 2)
         body.setStretchFactor(1, 3)
+        body.setSizes([2 * _CHART, 3 * _CHART])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
