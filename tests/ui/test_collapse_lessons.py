@@ -147,7 +147,8 @@ def test_a_lesson_from_its_question_to_its_cure(qtbot: QtBot, page: LessonsPage,
     assert f"This run, with seed 5: {STEPS} steps" in text
     assert "Nobody 2014" in text
     assert not view.progress.isVisible()
-    qtbot.mouseClick(view.cure.begin, LEFT)
+    wait_for(qtbot, view.cure.begin.hasFocus)
+    qtbot.keyClick(view.cure.begin, Qt.Key.Key_Space)
     wait_for_stage(qtbot, view, Stage.CURED)
     text = text_of(view.cure)
     assert "It helped." in text

@@ -88,6 +88,18 @@ def test_a_page_can_be_read_and_its_links_lead_somewhere(window: HelpWindow, pag
             assert {len(row) for row in block.rows} == {len(block.header)}
 
 
+def test_a_page_begins_at_its_top(qtbot: QtBot, parent: QWidget, window: HelpWindow) -> None:
+    window.show_page("collapse")
+    parent.show()
+    with qtbot.waitExposed(window):
+        window.show()
+    bar = window.text.verticalScrollBar()
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
+    bar.setValue(bar.maximum())
+    window.show_page("remedies")
+    assert bar.value() == 0
+
+
 def test_the_list_and_the_keyboard_turn_the_pages(qtbot: QtBot, window: HelpWindow) -> None:
     window.show_page("start")
     qtbot.keyClick(window.pages, Qt.Key.Key_Down)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from gan_studio.ui import theme
@@ -79,7 +79,7 @@ class HelpWindow(QDialog):
     def _render(self) -> None:
         titles = {page.name: page_title(page) for page in help_pages()}
         render(self.text.document(), titles[self._name], self.page.blocks(), titles, ratio=self.devicePixelRatioF())
-        self.text.verticalScrollBar().setValue(0)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)  # which the window scrolls to when it is shown
         self.text.setAccessibleName(titles[self._name])
 
     def retranslate(self) -> None:

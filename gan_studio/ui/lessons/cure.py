@@ -49,8 +49,8 @@ class Cure(QFrame):
         self.begin.setText(lesson_text(session.lesson.cure_label))
         self.begin.setAccessibleName(self.begin.text())
         self.begin.setToolTip("")
-        for part in (self.promise, self.begin):
-            part.setVisible(session.stage is Stage.ANSWERED)
+        self.promise.setVisible(not over)
+        self.begin.setVisible(session.stage is Stage.ANSWERED)
         for part in (self.verdict, self.explanation):
             part.setVisible(over)
         self.verdict.setText(self._verdict())

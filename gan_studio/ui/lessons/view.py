@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.runtime.lesson_session import LessonSession, Stage
 from gan_studio.ui.buttons import describe, push_button, tool_button
@@ -71,27 +71,13 @@ class LessonView(QWidget):
         layout.addLayout(body, 1)
 
     def _scrolling(self) -> QScrollArea:
-        self._begin = QWidget()
-        row = QHBoxLayout(self._begin)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * SPACE)
-        row.addWidget(self.start)
-        row.addWidget(self._time)
-        row.addStretch()
-        row.addWidget(self.seed)
-        self._onwards = QWidget()
-        row = QHBoxLayout(self._onwards)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * SPACE)
-        row.addWidget(self.again)
-        row.addWidget(self.next)
-        row.addStretch()
+        self._begin, self._seeds, self._onwards = _row(self.start, self._time), _row(self.seed), _row(self.again, self.next)
         page = QWidget()
         page.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(page)
         column.setContentsMargins(4 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(3 * SPACE)
-        for part in (self.question, self._begin, self.answer, self.cure, self.progress, self._onwards):
+        for part in (self.question, self._begin, self._seeds, self.answer, self.cure, self.progress, self._onwards):
             column.addWidget(part)
         column.addStretch()
         self._scroll = QScrollArea(widgetResizable=True)
@@ -123,7 +109,8 @@ class LessonView(QWidget):
         session = self.session
         asking, answered = session.stage is Stage.ASKING, session.stage in (Stage.ANSWERED, Stage.CURING, Stage.CURED)
         self.question.show_guess(session.guess, locked=not asking, revealed=answered)
-        self._begin.setVisible(asking)
+        for part in (self._begin, self._seeds):
+            part.setVisible(asking)
         self.answer.setVisible(answered)
         self.cure.setVisible(answered and session.run is not None)
         self._onwards.setVisible(session.stage in (Stage.ANSWERED, Stage.CURED))
@@ -137,12 +124,21 @@ class LessonView(QWidget):
             QTimer.singleShot(0, self, self._show_newest)
 
     def _show_newest(self) -> None:
-        """Scroll to the top of what is new, but no further than is needed to see it all."""
-        newest = {Stage.ANSWERED: self.answer, Stage.CURED: self.cure, Stage.CURING: self.cure}.get(self.session.stage)
-        if newest is None:
-            self._scroll.verticalScrollBar().setValue(0)
+        """Bring the part that has just begun to the top, or what goes on into view."""
+        newest = {Stage.ANSWERED: self.answer, Stage.CURED: self.cure}.get(self.session.stage)
+        bar = self._scroll.verticalScrollBar()
+        if newest is not None:
+            bar.setValue(newest.y() - SPACE)
         else:
-            self._scroll.verticalScrollBar().setValue(newest.y() - SPACE)
+            bar.setValue(bar.maximum() if self.session.is_under_way else 0)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._next_step().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _next_step(self) -> QWidget:
+        """Where the keyboard goes on."""
+        steps = {Stage.ASKING: self.question.choices[0], Stage.ANSWERED: self.cure.begin, Stage.CURED: self.next}
+        return steps.get(self.session.stage, self.progress.now)
 
     def _name_start(self) -> None:
         skipping = self.session.guess is None
@@ -199,3 +195,15 @@ class LessonView(QWidget):
         self.question.retranslate()
         self.progress.retranslate()
         self._show_stage()
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    """Side by side, from the left."""
+    whole = QWidget()
+    layout = QHBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2 * SPACE)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch()
+    return whole
