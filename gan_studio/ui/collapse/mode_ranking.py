@@ -87,13 +87,14 @@ class ModeRanking(QWidget):
         for part in (0.0, 1.0):
             place = QRectF(0, plot.bottom() - part * plot.height() - 8, _AXIS - 2 * SPACE, 18)
             painter.drawText(place, axis, f"{part * top:.1%}" if part else "0")
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(tokens.accent), 2))  # one mode of a thousand is narrower than a pixel
         painter.setBrush(QColor(tokens.accent))
-        painter.drawPolygon(_staircase(shares.samples[self._order], top, plot, closed=True))
+        ranked = shares.samples[self._order]
+        painter.drawPolygon(_staircase(ranked[ranked > 0], len(ranked), top, plot, closed=True))
         pen = QPen(QColor(tokens.text), 1.4, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(_staircase(np.sort(shares.data)[::-1], top, plot, closed=False))
+        painter.drawPolyline(_staircase(np.sort(shares.data)[::-1], len(ranked), top, plot, closed=False))
 
     def _paint_strip(self, painter: QPainter, rect: QRectF, title: str, modes: list[int], shares: ModeShares) -> None:
         tokens = theme.current()
@@ -128,9 +129,9 @@ class ModeRanking(QWidget):
         return super().event(event)
 
 
-def _staircase(values: NDArray[np.float64], top: float, plot: QRectF, *, closed: bool) -> QPolygonF:
-    """A step for each value, over the plot's whole width."""
-    edges = plot.left() + np.arange(len(values) + 1) / len(values) * plot.width()
+def _staircase(values: NDArray[np.float64], modes: int, top: float, plot: QRectF, *, closed: bool) -> QPolygonF:
+    """A step for each value, as wide as one of so many modes is."""
+    edges = plot.left() + np.arange(len(values) + 1) / modes * plot.width()
     heights = plot.bottom() - values / top * plot.height()
     points = [QPointF(x, y) for left, right, y in zip(edges[:-1], edges[1:], heights, strict=True) for x in (left, right)]
-    return QPolygonF([plot.bottomLeft(), *points, plot.bottomRight()] if closed else points)
+    return QPolygonF([plot.bottomLeft(), *points, QPointF(edges[-1], plot.bottom())] if closed else points)
