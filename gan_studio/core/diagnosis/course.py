@@ -106,19 +106,18 @@ class Course:
 
     def grows(self, name: str) -> bool:
         """Whether a figure has become larger in the course of the :attr:`past`, and beyond what it swings."""
-        before, now = self._before_and_now(name)
+        before, now = _first_half(self.past.values(name)), self.figure(name)
         return bool(now > max(RISING * median(before), before.max())) if len(before) else False
 
     def falls(self, name: str) -> bool:
         """Whether a figure has become smaller in the course of the :attr:`past`, and beyond what it swings."""
-        before, now = self._before_and_now(name)
-        return bool(now < min(median(before) / RISING, before.min())) if len(before) else False
+        return _is_less(self.figure(name), _first_half(self.past.values(name)))
 
-    def _before_and_now(self, name: str) -> tuple[NDArray[np.float64], float]:
-        """The first half of the past, and the typical value of the latest reports."""
+    def falls_still(self, name: str) -> bool:
+        """Whether it has in the second half of the :attr:`past`."""
         values = self.past.values(name)
-        before = values[: len(values) // 2]
-        return before[~np.isnan(before)], self.figure(name)
+        late = values[len(values) // 2 :]
+        return _is_less(median(late[len(late) // 2 :]), _first_half(late))
 
     # --- the modes -------------------------------------------------------------------------------------------------
 
@@ -129,6 +128,11 @@ class Course:
         counts = counts[~np.isnan(counts).any(axis=1)]
         return np.asarray(counts / counts.sum(axis=1, keepdims=True))
 
+    @property
+    def late_shares(self) -> NDArray[np.float64]:
+        """Those of the second half of the :attr:`past`."""
+        return self.shares[len(self.shares) // 2 :]
+
     @cached_property
     def wandering(self) -> float:
         """How much the spread over the modes has changed from report to report of late, in nats: 0 if it did not.
@@ -136,7 +140,7 @@ class Course:
         It is the mean divergence of each report's spread from that of all together, the information that the time has
         about the mode, less what chance has (Miller 1955); over the second half of the :attr:`past`.
         """
-        shares = self.shares[len(self.shares) // 2 :]
+        shares = self.late_shares
         together, held = shares.mean(axis=0), shares > 0
         chance = (np.count_nonzero(together) - 1) / (2 * self._samples)
         information = shares[held] * np.log((shares / np.maximum(together, _RARE))[held])
@@ -167,6 +171,15 @@ def _is_various(frame: DiversityFrame) -> bool:
     figures = frame.report.figures
     varies = figures["variance_ratio"]
     return varies.value > VARIED * varies.baseline and figures["duplicate_share"].value < ALIKE
+
+
+def _first_half(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    before = values[: len(values) // 2]
+    return before[~np.isnan(before)]
+
+
+def _is_less(now: float, before: NDArray[np.float64]) -> bool:
+    return bool(now < min(median(before) / RISING, before.min())) if len(before) else False
 
 
 def median(values: NDArray[np.floating]) -> float:

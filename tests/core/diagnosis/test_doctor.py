@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pytest
 
-from gan_studio.core.diagnosis.course import Course
+from gan_studio.core.diagnosis.course import CHANCE, Course
 from gan_studio.core.diagnosis.doctor import FEWEST_REPORTS, FEWEST_STEPS, Rounds, diagnoses, examine, known_illnesses
 from gan_studio.core.diagnosis.history import DiversityHistory
 from gan_studio.core.diagnosis.modes import Modes, mode_figures
@@ -128,3 +128,27 @@ def test_rounds_forget_what_the_training_has_gone_back_from() -> None:
 def test_one_odd_report_does_not_change_what_is_said() -> None:
     odd = {"duplicate_share": np.where(np.arange(REPORTS) == 10, 0.97, 0.02)}
     assert {diagnosis.illness.name for _, diagnosis in diagnoses(course(figures=odd))} == {"healthy"}
+
+
+@pytest.mark.parametrize("begins", [300, STEPS // 2])
+def test_variety_that_goes_is_missed_within_three_reports(begins: int) -> None:
+    gone = np.linspace(STEPS / REPORTS, STEPS, REPORTS) > begins
+    figures = {"duplicate_share": np.where(gone, 0.97, 0.02), "variance_ratio": np.where(gone, 0.02, 0.95)}
+    said = diagnoses(course(figures=figures, counts=[EVEN if not lost else only(3) for lost in gone]))
+    first = next(step for step, diagnosis in said if diagnosis.illness.name == "total-collapse")
+    assert first - begins <= 3 * STEPS / REPORTS or first == CHANCE
+    assert all(diagnosis.illness.name == "total-collapse" for step, diagnosis in said if step >= first)
+
+
+def test_samples_that_have_not_differed_yet_are_no_collapse_until_they_had_their_chance() -> None:
+    alike = course(figures={"duplicate_share": 0.97, "variance_ratio": 0.02}, counts=[only(3)])
+    assert examine(alike.until(CHANCE - 1)) is None
+    first, diagnosis = diagnoses(alike)[0]
+    assert diagnosis.illness.name == "total-collapse"
+    assert first == CHANCE
+
+
+def test_samples_that_become_various_in_the_beginning_are_never_called_collapsed() -> None:
+    spread = np.geomspace(0.01, 0.95, REPORTS)
+    figures = {"duplicate_share": np.linspace(0.97, 0.0, REPORTS), "variance_ratio": spread}
+    assert {diagnosis.illness.is_ill for _, diagnosis in diagnoses(course(figures=figures, steps=1000))} == {False}

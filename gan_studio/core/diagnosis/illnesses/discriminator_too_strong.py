@@ -30,7 +30,7 @@ class DiscriminatorTooStrong(Illness):
     def evidence(self, course: Course) -> Evidence | None:
         """D is sure of both, and G does not get anywhere."""
         real, fake = course.typical("real_score"), course.typical("fake_score_before")
-        if not course.loss.score_is_probability or real < 1 - SURE or fake > SURE:
+        if not course.loss.score_is_probability or not 1 - SURE <= real <= 1 or fake > SURE:
             return None
         if not _has_vanished(course) and (course.is_young or not _learns_nothing(course)):
             return None

@@ -6,8 +6,8 @@ from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-REPEATED = 0.15
-"""Share of samples that look the same as a training picture."""
+REPEATED, MORE = 0.15, 3
+"""Share of samples that look the same as a training picture, and times as many as real pictures that look the same as another one."""
 
 
 class Memorising(Illness):
@@ -24,7 +24,7 @@ class Memorising(Illness):
     def evidence(self, course: Course) -> Evidence | None:
         """Many samples have a twin in the data."""
         repeated, usual = course.figure("memorised_share"), course.baseline("memorised_share")
-        if not repeated > max(REPEATED, 5 * usual):
+        if not repeated > max(REPEATED, MORE * usual):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP("Doctor", "{repeated:.0%} of the samples look the same as a training picture; of real pictures {usual:.0%} do."),

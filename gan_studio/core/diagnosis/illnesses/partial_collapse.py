@@ -6,11 +6,12 @@ import numpy as np
 
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
-from gan_studio.core.diagnosis.modes import FAIR
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
+RARE = 0.25
+"""Of its fair share: what a mode has that is missing, but for what is taken for it by mistake."""
 MISSING = 0.15
-"""Share of the data that has no samples, or less than a tenth of its fair share."""
+"""Share of the data that is in such modes."""
 DIVERGENCE = 0.25
 """Nats beyond what real pictures show."""
 
@@ -29,9 +30,9 @@ class PartialCollapse(Illness):
     def evidence(self, course: Course) -> Evidence | None:
         """Modes have lacked their fair share for long, and it gets no better."""
         modes, kl, usual = course.diversity.modes, course.figure("mode_kl"), course.baseline("mode_kl")
-        if modes is None or course.is_young or kl < DIVERGENCE + usual or course.is_spreading or course.falls("mode_kl"):
+        if modes is None or course.is_young or kl < DIVERGENCE + usual or course.falls_still("mode_kl"):
             return None
-        lacking = course.shares.mean(axis=0) < FAIR * modes.shares
+        lacking = course.late_shares.mean(axis=0) < RARE * modes.shares
         if float(modes.shares[lacking].sum()) < MISSING:
             return None
         return Evidence(
