@@ -299,9 +299,13 @@ def test_curves_and_pictures_are_those_of_the_runs(relatives: list[Path], qtbot:
         assert curve.parting_text == "parted at 6"
         assert [int(steps[-1]) for steps, _ in curve.lines] == [12, 6]
         assert np.array_equal(curve.lines[0][1][:6], curve.lines[1][1])
+        read = [entry.value for entry in curve.entries]
+        panel.choose(5)
+        assert len({entry.value for entry in curve.entries}) == 1  # they are the same until they part
+        assert [entry.value for entry in curve.entries] != read
+        panel.choose(None)
         columns = page.comparison.grids.columns
-        wait(lambda: len(columns[0].grid.images) > 0)
-        assert np.array_equal(columns[0].grid.images, RunStore.open(parent).load_samples(6))
+        wait(lambda: np.array_equal(columns[0].grid.images, RunStore.open(parent).load_samples(6)))
         panel.choose(3)
         wait(lambda: np.array_equal(columns[1].grid.images, RunStore.open(first).load_samples(2)))
         page.comparison.timeline.slider.setValue(0)

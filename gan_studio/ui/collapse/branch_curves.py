@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -12,7 +13,7 @@ from gan_studio.ui import theme
 from gan_studio.ui.collapse.compared import Compared, Line, Quantity
 from gan_studio.ui.collapse.run_entry import RunEntry
 from gan_studio.ui.plots.drawing_pace import DrawingPace
-from gan_studio.ui.plots.heights import wanted_range
+from gan_studio.ui.plots.heights import few_ticks, wanted_range
 from gan_studio.ui.plots.nearest import nearest_index
 from gan_studio.ui.plots.step_plot import StepPlot
 from gan_studio.ui.plots.step_window import StepWindow
@@ -35,6 +36,7 @@ class BranchCurves(StepPlot):
         self._quantities = quantities
         self._runs: Sequence[Compared] = ()
         self._parted = 0
+        self._marked: int | None = None
         self._steps = StepWindow()
         self._pace = DrawingPace()
         self.lines: list[Line] = []
@@ -150,11 +152,20 @@ class BranchCurves(StepPlot):
             item.setData(x.astype(np.float64), y)
             heights += [y] if entry.isChecked() else []
         self._place_marks(quantity)
-        wanted = wanted_range(heights, [self._baseline.value()] if self._baseline.isVisible() else [])
-        if wanted is not None and not self._view.is_stretched:
-            self._view.setYRange(*wanted, padding=0)
+        self._fit(heights)
         self._empty.setVisible(bool(self._runs) and not any(np.isfinite(values).any() for _, values in self.lines))
         self._read()
+
+    def _fit(self, heights: Sequence[NDArray[np.float64]]) -> None:
+        """Show all heights; those of figures begin at zero, where nothing is left of most of them."""
+        tick, axis = self.quantity.tick, self._item.getAxis("left")
+        marks = [self._baseline.value()] if self._baseline.isVisible() else []
+        wanted = wanted_range(heights, marks if tick is None else [0.0, *marks])
+        if self._view.is_stretched or wanted is None:
+            axis.setTicks(None)
+            return
+        self._view.setYRange(*wanted, padding=0)
+        axis.setTicks([[(value, tick(value)) for value in few_ticks(wanted[1])], []] if tick is not None else None)
 
     def _place_marks(self, quantity: Quantity) -> None:
         scores = map(quantity.baseline, self._runs) if quantity.baseline is not None else ()
@@ -171,14 +182,20 @@ class BranchCurves(StepPlot):
         """What is written where the runs part; empty if they were never the same."""
         return str(self._parting.label.format) if self._parting.isVisible() else ""
 
+    def mark(self, step: int | None) -> None:
+        """Draw the line of the chosen step, and read the values there; None for the newest."""
+        super().mark(step)
+        self._marked = step
+        self._read()
+
     def _read(self) -> None:
-        """Write the values under the mouse into the legend, or the last ones."""
-        step = self.pointed_step
-        self.point_at(step)
+        """Write the values under the mouse into the legend, or those at the chosen step, or the last ones."""
+        self.point_at(self.pointed_step)
+        step = self._marked if self.pointed_step is None else self.pointed_step
         for (steps, values), entry in zip(self.lines, self.entries, strict=True):
             known = len(steps) > 0 and (step is None or step <= steps[-1])
             value = float(values[nearest_index(steps, steps[-1] if step is None else step)]) if known else float("nan")
-            entry.set_value(value if np.isfinite(value) else None)
+            entry.set_value(self.quantity.number(value) if np.isfinite(value) else "")
 
     # --- what the person does ------------------------------------------------------------------------------------
 

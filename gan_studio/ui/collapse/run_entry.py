@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gan_studio.ui import theme
 from gan_studio.ui.collapse.run_series import RunSeries
-from gan_studio.ui.plots.legend import readable
 from gan_studio.ui.tokens import RADIUS, SPACE
 
 _LINE = 20
@@ -40,9 +39,8 @@ class RunEntry(QAbstractButton):
         value = f": {self.value}" if self.value else ""
         self.setToolTip(f"{self.series.title()}  {self.series.explanation()}{value}\n{self.tr('Click to show or hide it.')}")
 
-    def set_value(self, value: float | None) -> None:
-        """Show a number, or none."""
-        text = "" if value is None else readable(value)
+    def set_value(self, text: str) -> None:
+        """Show a number; empty is none."""
         if text != self.value:
             self.value = text
             self.setAccessibleDescription(text)
