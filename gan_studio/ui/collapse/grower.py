@@ -13,9 +13,6 @@ from gan_studio.runtime.failure import Failure
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
 
-_LOOK_AGAIN_MS = 2000
-"""Between two looks at what a training has kept meanwhile."""
-
 
 class Grower(QObject):
     """Of one kind of pins: samples of the grid, or other z."""
@@ -23,9 +20,10 @@ class Grower(QObject):
     changed = Signal()
     """:attr:`growth` or :attr:`failure` is another one."""
 
-    def __init__(self, studio: "Studio", read: Callable[..., Growth], parent: QObject | None = None) -> None:
-        """``read`` is :func:`more_samples` or :func:`more_of`."""
+    def __init__(self, studio: "Studio", read: Callable[..., Growth], pause_ms: int, parent: QObject | None = None) -> None:
+        """``read`` is :func:`more_samples` or :func:`more_of`; between two looks at what a training has kept meanwhile it waits for a pause."""
         super().__init__(parent)
+        self._pause_ms = pause_ms
         self._studio = studio
         self._read = read
         self._folder: Path | None = None
@@ -57,9 +55,9 @@ class Grower(QObject):
         if had:
             self.changed.emit()
 
-    def refresh(self) -> None:
-        """Read what is new, now and then."""
-        due = self._since_look.elapsed() > _LOOK_AGAIN_MS
+    def refresh(self, newest: int) -> None:
+        """Read what is new, now and then; nothing is kept of a step later than ``newest``."""
+        due = self._since_look.elapsed() > self._pause_ms and (self.growth is None or self.growth.steps[-1] < newest)
         if due and self._job is None and not self._cancelled and self._folder is not None and self._pins:
             self._begin()
 

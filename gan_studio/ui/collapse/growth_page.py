@@ -29,6 +29,8 @@ _SIDE_WIDTH = 280
 _HEIGHTS = [230, 260]
 """Of the large pictures and the strips, until the person decides otherwise."""
 _TO_BEGIN_WITH = 4
+_GRIDS_MS, _CHECKPOINTS_MS = 1000, 10_000
+"""Between two looks at what a training has kept meanwhile."""
 
 
 class GrowthPage(Page):
@@ -40,7 +42,7 @@ class GrowthPage(Page):
         self._trained_to = 0
         self._step: int | None = None
         self._board: Document[PinBoard]
-        self.samples, self.others = Grower(studio, more_samples, self), Grower(studio, more_of, self)
+        self.samples, self.others = Grower(studio, more_samples, _GRIDS_MS, self), Grower(studio, more_of, _CHECKPOINTS_MS, self)
         self.blocks = GrowthBlock(studio, self.samples), GrowthBlock(studio, self.others)
         self.column = PinColumn(studio)
         self.timeline = Timeline()
@@ -134,8 +136,8 @@ class GrowthPage(Page):
         self._trained_to = run.step
         self.column.refresh()
         if self.studio.training.is_active:
-            self.samples.refresh()
-            self.others.refresh()
+            self.samples.refresh(run.sample_steps[-1] if run.sample_steps else 0)
+            self.others.refresh(run.step)
 
     @Slot()
     def _follow_board(self) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gan_studio.core.branching import settings_at
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _LOOK_AGAIN_MS = 1000
 """Checkpoints come every few minutes, and older ones go."""
+_NARROW = 1050
+"""Pixels."""
 
 
 class PointBar(QFrame):
@@ -255,9 +258,16 @@ class PointBar(QFrame):
         for button in (self.newest, self.walk, self.arithmetic, self.back, self.keep):
             button.setAccessibleName(button.text())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons leave more room to the text."""
+        super().resizeEvent(event)
+        if (event.size().width() < _NARROW) != (event.oldSize().width() < _NARROW):
+            self.retranslate()
+
     def retranslate(self) -> None:
-        """Set the texts again: the language has changed."""
+        """Set the texts again: the language has changed, or the width."""
+        narrow = self.width() < _NARROW
         self.newest.setText(self.tr("Newest"))
-        self.walk.setText(self.tr("Open in Walk"))
-        self.arithmetic.setText(self.tr("Open in Arithmetic"))
+        self.walk.setText(self.tr("Walk") if narrow else self.tr("Open in Walk"))
+        self.arithmetic.setText(self.tr("Arithmetic") if narrow else self.tr("Open in Arithmetic"))
         self._show()
