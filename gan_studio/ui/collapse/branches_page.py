@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWi
 
 from gan_studio.core.comparison import Comparison, compare
 from gan_studio.core.family import Relative, family
+from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.buttons import describe, push_button
@@ -146,12 +147,9 @@ class BranchesPage(Page):
         self._compare()
 
     @Slot(object)
-    def _expect_branch(self, made: object) -> None:
+    def _expect_branch(self, made: RunStore) -> None:
         """A new branch is compared with where it comes from."""
-        folder = getattr(made, "folder", None)
-        if isinstance(folder, Path):
-            kept = [each for each in self._wanted if each != folder]
-            self._wanted = [*kept[: MOST - 1], folder]
+        self._wanted = [*self._wanted[: MOST - 1], made.folder]
         self._stale = True
 
     @Slot(object)

@@ -21,6 +21,7 @@ from gan_studio.ui.tokens import SPACE
 
 if TYPE_CHECKING:
     from gan_studio.runtime.current_run import CurrentRun
+    from gan_studio.runtime.opening import Opened
     from gan_studio.runtime.studio import Studio
 
 _LOOK_AGAIN_MS = 1000
@@ -190,9 +191,9 @@ class PointBar(QFrame):
             self._studio.open_point(run.folder, self._point.checkpoint)
 
     @Slot(object)
-    def _take_opened(self, opened: object) -> None:
+    def _take_opened(self, opened: "Opened") -> None:
         wanted, self._wanted = self._wanted, ""
-        if wanted and self._run is not None and getattr(opened, "path", None) == self._run.folder:
+        if wanted and self._run is not None and opened.path == self._run.folder:
             self.workspace_wanted.emit(wanted)
 
     def _keep(self) -> None:
