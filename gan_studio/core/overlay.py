@@ -35,12 +35,12 @@ def laid_over(config: "TrainingConfig") -> "TrainingConfig":
 
 
 def _joined(remedies: "tuple[Remedy, ...]") -> dict[str, Any]:
-    """What they lay over a config, all together."""
+    """What they lay over a config, all together; two may set the same hyperparameter to the same value."""
     values: dict[str, Any] = {}
     owners: dict[str, Remedy] = {}
     for remedy in remedies:
         for key, value in remedy.settings().items():
-            if key in owners:
+            if key in owners and values[key] != value:
                 raise StudioError(
                     QT_TRANSLATE_NOOP("Error", "“{first}” and “{second}” cannot be on together: both set “{name}”."),
                     QT_TRANSLATE_NOOP("Error", "Switch one of them off."),

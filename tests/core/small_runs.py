@@ -40,6 +40,6 @@ def small_run(folder: Path, **changes: object) -> RunStore:
 def same_training(first: RunStore, second: RunStore, step: int) -> bool:
     """Whether two runs are bit for bit the same at ``step``, in all that a later step depends on, and were until then."""
     mine, theirs = first.load_checkpoint(step), second.load_checkpoint(step)
-    tensors = all(mine.tensors[name].equal(theirs.tensors[name]) for name in mine.tensors.keys() | theirs.tensors.keys())
+    tensors = mine.tensors.keys() == theirs.tensors.keys() and all(mine.tensors[name].equal(theirs.tensors[name]) for name in mine.tensors)
     rows = [store.history().column("generator_loss")[:step] for store in (first, second)]
     return tensors and mine.state == theirs.state and np.array_equal(*rows)

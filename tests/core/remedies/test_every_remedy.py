@@ -153,10 +153,10 @@ def test_they_can_be_switched_in_any_order() -> None:
 
 
 REFUSED = {
-    ("ttur", "wgan-gp"): "both set “generator learning rate”",
+    ("ttur", "wgan-gp"): "both set “discriminator learning rate”",
     ("r3gan", "wgan-gp"): "both set “loss”",
     ("r1", "r3gan"): "a part of the other",
-    ("r1", "wgan-gp"): "both set “beta1”",
+    ("r1", "wgan-gp"): "both set “beta2”",
     ("r1", "r1"): "listed twice",
     ("smoothing", "wgan-gp"): "nothing to act on in the loss “WGAN-GP”",
 }
@@ -175,6 +175,12 @@ def test_what_does_not_go_with_the_rest_of_the_config_is_refused_in_words() -> N
         tiny(remedies=["pacgan"], pacgan_size=3)
     with pytest.raises(StudioError, match="no setting “r1_gamma”"):
         tiny(r1_gamma=3)
+
+
+def test_two_that_set_the_same_to_the_same_value_go_together() -> None:
+    assert tiny(remedies=["spectral-norm", "r1"]).in_effect.beta2 == 0.99
+    with pytest.raises(StudioError, match="both set “beta2”"):
+        tiny(remedies=["spectral-norm", "wgan-gp"])
 
 
 def test_the_order_of_the_list_means_nothing() -> None:
