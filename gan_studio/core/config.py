@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationError, field_validator, model_validator
 
 from gan_studio.core.errors import StudioError
-from gan_studio.core.hyperparameter import Hyperparameter
+from gan_studio.core.hyperparameter import OFF, Hyperparameter
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
 from gan_studio.core.overlay import laid_over
@@ -180,6 +180,7 @@ class TrainingConfig(BaseModel):
             OPTIMISATION,
             live=True,
             unit="steps",
+            zero=OFF,
         ),
     ] = 500.0
     precision: Annotated[

@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+OFF = QT_TRANSLATE_NOOP("Hyperparameter", "off")
+"""What 0 means to some hyperparameters."""
+
 
 @dataclass(frozen=True)
 class Hyperparameter:
@@ -16,5 +21,7 @@ class Hyperparameter:
     decimals: int = 3
     source: str = ""
     """The paper that it comes from."""
+    zero: str = ""
+    """What is shown instead of a 0 that is no amount, such as :data:`OFF`; translated like the help."""
     context: str = "Hyperparameter"
     """Where the translations of label and help are found."""

@@ -67,7 +67,7 @@ class NumberField(Field):
             self._box.setRange(minimum, maximum)
         else:
             self._box.setRange(int(minimum), int(min(maximum, _INT_LIMIT)))
-        self._unit = setting.about.unit
+        self._unit, self._zero = setting.about.unit, setting.about.zero
         super().__init__(self._box)
         self._box.valueChanged.connect(self.edited.emit)
         self.retranslate()
@@ -76,9 +76,11 @@ class NumberField(Field):
         self._box.setValue(value)
 
     def retranslate(self) -> None:
-        """The unit."""
+        """The unit, and what 0 means."""
         if self._unit:
             self._box.setSuffix(" " + QCoreApplication.translate("Hyperparameter", self._unit))
+        if self._zero:
+            self._box.setSpecialValueText(QCoreApplication.translate("Hyperparameter", self._zero))
 
 
 class SwitchField(Field):

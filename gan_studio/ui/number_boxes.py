@@ -3,8 +3,8 @@
 import math
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 # The style sheet's padding does not reach the line edit inside a spin box.
 _MARGIN = 6
@@ -28,16 +28,21 @@ class FloatBox(QDoubleSpinBox):
 
     def valueFromText(self, text: str) -> float:
         """Decimal or scientific notation, in the person's locale or with a point."""
+        if self._is_special(text):
+            return self.minimum()
         number = self._read(text)
         return self.value() if number is None else number
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Anything that may still become a number in range."""
-        number = self._read(text)
+        number = self.minimum() if self._is_special(text) else self._read(text)
         if number is not None and self.minimum() <= number <= self.maximum():
             return QValidator.State.Acceptable, text, position
         unfinished = all(character in "0123456789.,eE+-" for character in self._bare(text))
         return (QValidator.State.Intermediate if unfinished else QValidator.State.Invalid), text, position
+
+    def _is_special(self, text: str) -> bool:
+        return bool(text) and text == self.specialValueText()
 
     def _bare(self, text: str) -> str:
         return text.removesuffix(self.suffix()).removeprefix(self.prefix()).strip()
@@ -48,6 +53,11 @@ class FloatBox(QDoubleSpinBox):
             if understood and math.isfinite(number):
                 return float(number)
         return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write over a word."""
+        _make_room(self, event)
+        super().keyPressEvent(event)
 
     def stepBy(self, steps: int) -> None:
         """Step ``steps`` times, up or down."""
@@ -78,3 +88,15 @@ class IntBox(QSpinBox):
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write over a word."""
+        _make_room(self, event)
+        super().keyPressEvent(event)
+
+
+def _make_room(box: QAbstractSpinBox, event: QKeyEvent) -> None:
+    """A number typed where a box shows a word, such as ``off``, takes the word's place, wherever in it the cursor is."""
+    typed = event.text() and event.text().isprintable()
+    if typed and box.specialValueText() and box.text() == box.specialValueText():
+        box.selectAll()

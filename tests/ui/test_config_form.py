@@ -133,6 +133,25 @@ def test_what_is_fixed_is_locked_while_training_and_says_why(make_form: Make) ->
     assert all(form.row(setting.path).field.isEnabled() for setting in settings_of(form.config))
 
 
+@pytest.mark.parametrize(
+    ("path", "shown", "typed", "value"), [("ema_half_life", "off", "250", 250.0), ("architecture.discriminator_channels", "as in G", "8", 8)]
+)
+def test_a_zero_that_is_no_amount_is_a_word_until_a_number_is_typed(qtbot: QtBot, make_form: Make, path: str, shown: str, typed: str, value: float) -> None:
+    form = make_form(TrainingConfig().changed(**{path.rpartition(".")[2]: 0}))
+    box = editor(form, path)
+    assert isinstance(box, QAbstractSpinBox)
+    assert box.text() == shown
+    type_into(qtbot, form, path, typed)
+    assert form.config.model_dump() == TrainingConfig().changed(**{path.rpartition(".")[2]: value}).model_dump()
+    type_into(qtbot, form, path, "0")
+    assert box.text() == shown
+    box.setFocus()
+    qtbot.mouseClick(box.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(box, typed)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert form.config.model_dump() == TrainingConfig().changed(**{path.rpartition(".")[2]: value}).model_dump()
+
+
 def test_undo_and_redo(qtbot: QtBot, make_form: Make) -> None:
     form = make_form()
     seen: list[TrainingConfig] = []

@@ -13,6 +13,8 @@ FAIR = 0.1
 """A mode has got its fair share when samples show it at least so many times as often as the data do."""
 SURE = 1.96
 """Standard errors beyond which two shares differ in 19 of 20 cases (Richardson & Weiss 2018, section 3)."""
+TESTED = 5
+"""Pictures that the test of two proportions wants in a mode, on average."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,16 +39,19 @@ def mode_figures(counts: NDArray[np.int64], modes: Modes) -> dict[str, float]:
     """The figures about samples of which ``counts`` (k,) are in each mode.
 
     ``mode_kl`` is KL(samples || data), as on stacked digits (Metz et al. 2017); it and the Jensen-Shannon divergence are
-    in nats. ``ndb`` is the number of statistically different bins of Richardson & Weiss 2018.
+    in nats. ``ndb`` is the number of statistically different bins of Richardson & Weiss 2018; it is left out where modes
+    have too few samples for its test.
     """
     seen, real = counts / counts.sum(), modes.shares
-    return {
+    figures = {
         "modes_covered": float((counts > 0).sum()),
         "modes_fair": float(fairly_shown(counts, modes).sum()),
         "mode_kl": divergence(seen, real),
         "mode_jsd": (divergence(seen, (seen + real) / 2) + divergence(real, (seen + real) / 2)) / 2,
-        "ndb": float(different_bins(counts, modes.counts).sum()),
     }
+    if min(counts.sum(), modes.counts.sum()) >= TESTED * len(counts):
+        figures["ndb"] = float(different_bins(counts, modes.counts).sum())
+    return figures
 
 
 def fairly_shown(counts: NDArray[np.int64], modes: Modes) -> NDArray[np.bool_]:

@@ -45,6 +45,7 @@ class DCGAN(Architecture):
             QT_TRANSLATE_NOOP("Hyperparameter", "D channels"),
             QT_TRANSLATE_NOOP("Hyperparameter", "Channels of the discriminator’s first layer, where they are others than the generator’s. 0: the same width."),
             MODEL,
+            zero=QT_TRANSLATE_NOOP("Hyperparameter", "as in G"),
         ),
     ] = 0
     generator_batch_norm: Annotated[

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from gan_studio.core.hyperparameter import Hyperparameter
+from gan_studio.core.hyperparameter import OFF, Hyperparameter
 from gan_studio.core.lazy import torch
 from gan_studio.core.networks.base import Architecture
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -93,6 +93,7 @@ class MLP(Architecture):
             QT_TRANSLATE_NOOP("Hyperparameter", "Dropout in D"),
             QT_TRANSLATE_NOOP("Hyperparameter", "The share of each hidden layer of D that is dropped by chance. 0.5 in the 2014 paper; 0 switches it off."),
             MODEL,
+            zero=OFF,
         ),
     ] = 0.5
     input_dropout: Annotated[
@@ -101,6 +102,7 @@ class MLP(Architecture):
             QT_TRANSLATE_NOOP("Hyperparameter", "Dropout of pixels"),
             QT_TRANSLATE_NOOP("Hyperparameter", "The share of pixels that D does not see, by chance. 0.2 in the 2014 paper; 0 switches it off."),
             MODEL,
+            zero=OFF,
         ),
     ] = 0.2
 

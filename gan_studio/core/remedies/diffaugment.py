@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from gan_studio.core.hyperparameter import Hyperparameter
+from gan_studio.core.hyperparameter import OFF, Hyperparameter
 from gan_studio.core.lazy import torch
 from gan_studio.core.remedies.base import REMEDIES, Paper, Remedy
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -42,6 +42,7 @@ class DiffAugment(Remedy):
             QT_TRANSLATE_NOOP("Hyperparameter", "A share of the picture's size. The paper uses 0.125; 0 switches it off."),
             REMEDIES,
             live=True,
+            zero=OFF,
         ),
     ] = 0.125
     diffaugment_cutout: Annotated[
@@ -52,6 +53,7 @@ class DiffAugment(Remedy):
             QT_TRANSLATE_NOOP("Hyperparameter", "A share of the picture's size; the hole may lie partly outside. The paper uses 0.5; 0 switches it off."),
             REMEDIES,
             live=True,
+            zero=OFF,
         ),
     ] = 0.5
 

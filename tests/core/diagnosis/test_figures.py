@@ -35,6 +35,12 @@ def test_the_same_shares_are_no_distance_apart():
     assert (found["modes_covered"], found["ndb"]) == (10, 0)
 
 
+def test_bins_with_too_few_samples_for_the_test_are_not_counted():
+    fair = np.arange(1000) % 2
+    assert "ndb" not in mode_figures(fair, modes_of([2] * 1000))
+    assert "ndb" in mode_figures(10 * fair, modes_of([20] * 1000))
+
+
 def test_samples_that_share_nothing_with_the_data_are_ln_two_apart():
     found = mode_figures(np.array([0, 500]), modes_of([10**9, 0]))
     assert found["mode_jsd"] == pytest.approx(math.log(2), abs=1e-6)
