@@ -11,7 +11,7 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.lesson_session import LessonSession, Stage
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
-from tests.runtime.tiny_lesson import CURE_STEPS, STEPS, EndlessLesson, TinyLesson, save_pictures
+from tests.runtime.tiny_lesson import CURE_STEPS, STEPS, AfreshLesson, EndlessLesson, TinyLesson, save_pictures
 
 WAIT = 100_000
 OWN = {"image_size": 32, "width": 4, "latent_size": 8, "batch_size": 4, "steps": 100_000, "seed": 7}
@@ -76,6 +76,18 @@ def test_the_cure_goes_on_where_the_lesson_ended(qtbot: QtBot, studio: Studio, p
     assert (parent.name, parent.step) == (lesson_run.folder.name, STEPS)
     assert studio.lessons.owns(run.folder)
     assert studio.draft == draft
+
+
+def test_a_cure_that_cannot_be_a_branch_is_a_training_of_its_own(qtbot: QtBot, studio: Studio, pictures: Path) -> None:
+    session = take(qtbot, studio, AfreshLesson(pictures))
+    wait_for(qtbot, lambda: session.stage is Stage.ANSWERED)
+    lesson_run = session.run
+    session.cure()
+    wait_for(qtbot, lambda: session.stage is Stage.CURED)
+    assert session.run is not None
+    assert (session.cured, session.uncured) == (True, lesson_run)
+    assert (session.run.step, session.run.config.latent_size, session.run.config.seed) == (CURE_STEPS, 16, 3)
+    assert RunStore.open(session.run.folder).parent is None
 
 
 def test_a_lesson_that_is_stopped_is_judged_by_what_there_is(qtbot: QtBot, studio: Studio, pictures: Path) -> None:

@@ -61,3 +61,15 @@ class EndlessLesson(TinyLesson):
     name: ClassVar[str] = "endless"
     label: ClassVar[str] = "An endless lesson"
     settings: ClassVar[Mapping[str, Any]] = {**TinyLesson.settings, "steps": 100_000}
+
+
+class AfreshLesson(TinyLesson):
+    """One that is cured by another training."""
+
+    name: ClassVar[str] = "afresh"
+    label: ClassVar[str] = "A lesson to begin anew"
+    cure: ClassVar[Mapping[str, Any]] = {"latent_size": 16}
+    afresh: ClassVar[bool] = True
+
+    def cured(self, course: Course) -> bool:
+        return course.step == CURE_STEPS

@@ -121,6 +121,8 @@ class LessonView(QWidget):
         self.refresh()
         if session.stage is not self._shown_stage:
             self._shown_stage = session.stage
+            QTimer.singleShot(0, self, self._go_on)
+        elif session.is_under_way:  # there is more to see of it than at its beginning
             QTimer.singleShot(0, self, self._show_newest)
 
     def _show_newest(self) -> None:
@@ -131,6 +133,10 @@ class LessonView(QWidget):
             bar.setValue(newest.y() - SPACE)
         else:
             bar.setValue(bar.maximum() if self.session.is_under_way else 0)
+
+    def _go_on(self) -> None:
+        """Show the new stage, and let the keyboard go on there if it was in the old one."""
+        self._show_newest()
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self._next_step().setFocus(Qt.FocusReason.OtherFocusReason)

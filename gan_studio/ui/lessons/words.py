@@ -7,6 +7,7 @@ from gan_studio.core.lessons.base import Lesson
 from gan_studio.core.lessons.outcomes import Outcomes, Trial, outcomes
 
 _MINUTE = 60
+_NO_BREAK = "\u00a0"
 
 
 def lesson_text(text: str) -> str:
@@ -20,10 +21,12 @@ def seen_text(seen: Evidence) -> str:
 
 
 def time_text(seconds: float) -> str:
-    """About how long it takes."""
+    """About how long it takes; in one piece, or its unit would begin a new line."""
     if seconds < _MINUTE:
-        return QCoreApplication.translate("Lessons", "about {count:.0f} s").format(count=max(5, 5 * round(seconds / 5)))
-    return QCoreApplication.translate("Lessons", "about {count:.0f} min").format(count=seconds / _MINUTE)
+        text = QCoreApplication.translate("Lessons", "about {count:.0f} s").format(count=max(5, 5 * round(seconds / 5)))
+    else:
+        text = QCoreApplication.translate("Lessons", "about {count:.0f} min").format(count=seconds / _MINUTE)
+    return text.replace(" ", _NO_BREAK)
 
 
 def share_text(lesson: Lesson) -> str:
