@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from tqdm import tqdm
 
 import gan_studio
-from gan_studio.core.config import PRESETS
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
+from gan_studio.core.presets import PRESETS
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.lesson_command import add_lesson_arguments, lesson
 from gan_studio.terminal import add_settings, bar, given_settings, numbers_or_name, positive

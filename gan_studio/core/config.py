@@ -6,7 +6,6 @@ A hyperparameter that belongs to one loss, architecture or remedy is declared th
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationError, field_validator, model_validator
@@ -331,60 +330,3 @@ def _home_of(saved: dict[str, Any], key: str) -> dict[str, Any]:
         QT_TRANSLATE_NOOP("Error", "The chosen architecture, loss and remedies bring settings of their own; check that it belongs to them."),
         name=key,
     )
-
-
-@dataclass(frozen=True)
-class Preset:
-    """A named set of changes to the defaults."""
-
-    name: str
-    label: str
-    help: str
-    changes: Mapping[str, Any]
-
-    def config(self) -> TrainingConfig:
-        """The default config with this preset's changes."""
-        return TrainingConfig().changed(**self.changes)
-
-
-PRESETS = {
-    preset.name: preset
-    for preset in (
-        Preset(
-            "quick",
-            QT_TRANSLATE_NOOP("Preset", "Quick look"),
-            QT_TRANSLATE_NOOP("Preset", "32 px and small networks: shapes within a minute on a laptop."),
-            {"image_size": 32, "width": 32, "batch_size": 64, "steps": 4000, "sample_every": 25, "ema_half_life": 100},
-        ),
-        Preset(
-            "paper",
-            QT_TRANSLATE_NOOP("Preset", "DCGAN paper"),
-            QT_TRANSLATE_NOOP("Preset", "The DCGAN paper's settings at 64 px. Hours on a laptop, minutes on a GPU."),
-            {},
-        ),
-        Preset(
-            "small",
-            QT_TRANSLATE_NOOP("Preset", "Small machine"),
-            QT_TRANSLATE_NOOP("Preset", "64 px with networks of half the width: about three times faster than the paper's."),
-            {"width": 32, "batch_size": 64, "steps": 10_000},
-        ),
-        Preset(
-            "2014",
-            QT_TRANSLATE_NOOP("Preset", "The 2014 GAN"),
-            QT_TRANSLATE_NOOP(
-                "Preset", "The first GAN's perceptrons, for digits at 32 px: strokes within a minute on a laptop. With Adam, not the paper's SGD."
-            ),
-            {
-                "architecture": "mlp",
-                "image_size": 32,
-                "prior": "uniform",
-                "batch_size": 100,
-                "generator_learning_rate": 1e-3,
-                "discriminator_learning_rate": 1e-3,
-                "steps": 10_000,
-                "sample_every": 25,
-                "ema_half_life": 100,
-            },
-        ),
-    )
-}

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.config import PRESETS
 from gan_studio.core.datasets.base import recognise
 from gan_studio.core.datasets.ingest import prepare
 from gan_studio.core.export import save_animation, save_png
@@ -20,6 +19,7 @@ from gan_studio.core.loss_plot import loss_plot
 from gan_studio.core.model_file import save_model
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Model
+from gan_studio.core.presets import PRESETS
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.runs_folder import new_run_folder
 from gan_studio.core.sums import figure_of_sum

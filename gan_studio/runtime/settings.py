@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from gan_studio.core.config import PRESETS, TrainingConfig
+from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
+from gan_studio.core.presets import PRESETS
 
 _RECENT_LIMIT = 12
 

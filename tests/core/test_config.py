@@ -4,12 +4,13 @@ import json
 
 import pytest
 
-from gan_studio.core.config import PRESETS, Preset, TrainingConfig
+from gan_studio.core.config import TrainingConfig
 from gan_studio.core.differences import frozen_differences
 from gan_studio.core.errors import StudioError
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
 from gan_studio.core.networks.mlp import MLP
+from gan_studio.core.presets import PRESETS, Preset
 from gan_studio.core.settings import every_setting, settings_of
 
 

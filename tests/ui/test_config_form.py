@@ -8,9 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.config import PRESETS, TrainingConfig
+from gan_studio.core.config import TrainingConfig
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
+from gan_studio.core.presets import PRESETS
 from gan_studio.core.settings import settings_of
 from gan_studio.ui.config_form import ConfigForm
 from gan_studio.ui.config_row import ResetDot

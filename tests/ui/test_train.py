@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.config import PRESETS
 from gan_studio.core.frames import SCALARS
 from gan_studio.core.grid import tile
 from gan_studio.core.loss_plot import loss_plot
+from gan_studio.core.presets import PRESETS
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.opening import glance_at_runs

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.config import PRESETS
 from gan_studio.core.latent.directions import principal_directions
+from gan_studio.core.presets import PRESETS
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.panels.walk import WalkPanel

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gan_studio.core.config import PRESETS, TrainingConfig
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.presets import PRESETS
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.config_form import ConfigForm
