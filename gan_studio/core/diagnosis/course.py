@@ -28,6 +28,8 @@ VARIED, ALIKE = 0.15, 0.5
 """Samples are various when they vary at least so much as the data, in times, and not so many of them look the same."""
 CHANCE = 800
 """Steps after which samples that look all the same are no beginning any more: of the healthy trainings on record none took longer."""
+NARROW = 0.7
+"""Nats that the samples of one report are away from the data, beyond what real pictures are: e to the power of it times fewer modes."""
 RISING = 1.25
 """Times what it was, by which a figure has to differ to be called better or worse."""
 TINY = 0.03
@@ -155,6 +157,11 @@ class Course:
     def is_young(self) -> bool:
         """Whether what is wrong with the samples may be the beginning, in which all trainings are narrow and change quickly."""
         return self.step < CHANCE
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the samples show few modes at a time."""
+        return self.figure("mode_kl") >= NARROW + self.baseline("mode_kl")
 
     @cached_property
     def was_various(self) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
@@ -72,13 +72,14 @@ def diagnoses(course: Course) -> list[tuple[int, Diagnosis]]:
 
 
 def _settled(impressions: Sequence[Diagnosis | None]) -> Diagnosis | None:
-    """What is said after the latest of some impressions: what most of them say, so that a hiccup changes nothing, on the newest evidence for it."""
-    if not impressions or impressions[-1] is None:
-        return None
-    known = [impression for impression in impressions if impression is not None]
-    votes = Counter(impression.illness for impression in known)
-    chosen = max(known, key=lambda impression: votes[impression.illness]).illness
-    return next(impression for impression in reversed(known) if impression.illness is chosen)
+    """What is said after the latest of some impressions: what most of them say, so that a hiccup changes nothing, on the newest evidence for it.
+
+    As long as it was too early to say anything, there was no impression.
+    """
+    told = list(dropwhile(lambda impression: impression is None, impressions))
+    votes = Counter(impression and impression.illness for impression in told)
+    chosen = max(told, key=lambda impression: votes[impression and impression.illness], default=None)
+    return next((impression for impression in reversed(told) if impression and chosen and impression.illness is chosen.illness), None)
 
 
 def _impression(course: Course) -> Diagnosis | None:

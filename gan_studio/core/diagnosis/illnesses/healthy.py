@@ -17,8 +17,8 @@ class Healthy(Illness):
     is_ill: ClassVar[bool] = False
 
     def evidence(self, course: Course) -> Evidence | None:
-        """Samples that differ, or did."""
-        if course.is_young and not course.was_various:
+        """Samples that differ, or a training that is past its beginning."""
+        if course.is_young and (course.is_narrow or not course.was_various):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP("Doctor", "{covered:.0f} of {modes:.0f} modes are there; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."),

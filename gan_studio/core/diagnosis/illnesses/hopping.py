@@ -4,13 +4,11 @@ from typing import ClassVar
 
 import numpy as np
 
-from gan_studio.core.diagnosis.course import Course, median
+from gan_studio.core.diagnosis.course import NARROW, Course, median
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.diagnosis.modes import FAIR
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-NARROW = 0.7
-"""Nats that the samples of one report are away from the data, beyond what real pictures are: e to the power of it times fewer modes."""
 WANDERING = 0.35
 """Nats by which the reports differ among each other."""
 FEWEST_REPORTS = 5
@@ -29,8 +27,7 @@ class Hopping(Illness):
 
     def evidence(self, course: Course) -> Evidence | None:
         """Few modes at a time, now as before, and others each time."""
-        narrow = NARROW + course.baseline("mode_kl")
-        if course.is_young or course.figure("mode_kl") < narrow or median(course.past.values("mode_kl")) < narrow:
+        if course.is_young or not course.is_narrow or median(course.past.values("mode_kl")) < NARROW + course.baseline("mode_kl"):
             return None
         if len(course.shares) < FEWEST_REPORTS or course.wandering < WANDERING or course.falls("mode_kl"):
             return None

@@ -27,7 +27,7 @@ class Improving(Illness):
     def evidence(self, course: Course) -> Evidence | None:
         """Coverage grows while D's loss stays."""
         coverage = course.past.values("coverage")
-        if len(coverage) < FEWEST_REPORTS or not course.was_various:
+        if len(coverage) < FEWEST_REPORTS or not course.was_various or (course.is_young and course.is_narrow):
             return None
         since = int(course.past.steps[0])
         losses = course.since(since, "discriminator_loss")

@@ -6,7 +6,7 @@ from gan_studio.core.diagnosis.course import ALIKE, Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-VARIES = 0.1
+VARIES = 0.05
 """Of the data's variance; a G that draws one thing keeps less."""
 
 
