@@ -21,10 +21,10 @@ class StarvedStacked(Lesson):
     order: ClassVar[int] = 35
     about: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Three digits in red, green and blue make 1,000 modes. D’s layers have 8 units.")
     question: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Lesson", "500 real pictures show about 390 of the 1,000 modes. How many will 500 samples show after 300 steps?"
+        "Lesson", "500 real pictures show about 400 of the 1,000 modes. How many will 500 samples show after 300 steps?"
     )
     choices: ClassVar[tuple[str, ...]] = (
-        QT_TRANSLATE_NOOP("Lesson", "As many: about 390"),
+        QT_TRANSLATE_NOOP("Lesson", "As many: about 400"),
         QT_TRANSLATE_NOOP("Lesson", "About 100"),
         QT_TRANSLATE_NOOP("Lesson", "Fewer than 20"),
     )
