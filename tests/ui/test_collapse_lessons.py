@@ -13,6 +13,7 @@ from gan_studio.core.lessons.outcomes import outcomes
 from gan_studio.runtime.lesson_session import Stage
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.collapse.lessons_page import LessonsPage
+from gan_studio.ui.lessons.trials import TrialList
 from gan_studio.ui.lessons.view import LessonView
 from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.train import TrainPanel
@@ -122,6 +123,20 @@ def test_a_card_is_opened_by_mouse_and_keyboard_and_escaped_from(qtbot: QtBot, p
 def test_it_can_be_seen_before_anything_is_trained(panel: CollapsePanel, page: LessonsPage) -> None:
     assert panel.studio.run is None
     assert page.isVisible()
+
+
+def test_what_each_seed_did_is_a_click_away(qtbot: QtBot) -> None:
+    lesson = next(lesson for lesson in lessons() if outcomes(lesson.name) is not None)
+    found = outcomes(lesson.name)
+    assert found is not None
+    listed = TrialList(lesson, cure=False)
+    qtbot.addWidget(listed)
+    figure = next(iter(found.trials[0].seen))
+    listed.show_trials(f"it was {{{figure}:.2f}}")
+    assert not listed.isHidden()
+    assert listed.lines.text().splitlines() == [f"Seed {trial.seed}: it was {trial.seen[figure]:.2f}" for trial in found.trials]
+    listed.show_trials("{a_figure_that_nobody_measured:.2f}")
+    assert listed.isHidden()
 
 
 # --- one lesson --------------------------------------------------------------------------------------------------

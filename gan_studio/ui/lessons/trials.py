@@ -28,7 +28,10 @@ class TrialList(Section):
     def show_trials(self, sentence: str) -> None:
         """Fill the lesson's ``sentence`` on what came of it with the figures of each seed; hidden if there are none."""
         found = outcomes(self._lesson.name)
-        self.setVisible(bool(sentence) and found is not None)
-        if found is not None and sentence:
-            self.set_title(self.tr("Seed by seed"))
-            self.lines.setText("\n".join(trial_text(trial, sentence, cure=self._cure) for trial in found.trials))
+        try:
+            lines = [trial_text(trial, sentence, cure=self._cure) for trial in found.trials] if found is not None and sentence else []
+        except KeyError:  # the sentence is newer than the figures
+            lines = []
+        self.set_title(self.tr("Seed by seed"))
+        self.lines.setText("\n".join(lines))
+        self.setVisible(bool(lines))
