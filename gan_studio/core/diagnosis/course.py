@@ -26,8 +26,11 @@ FEWEST_PAST_REPORTS = 8
 
 VARIED, ALIKE = 0.15, 0.5
 """Samples are various when they vary at least so much as the data, in times, and not so many of them look the same."""
-CHANCE = 800
-"""Steps after which samples that look all the same are no beginning any more: of the healthy trainings on record none took longer."""
+CHANCE, LAST_CHANCE = 800, 1600
+"""Steps after which samples that look all the same are no beginning any more, and those after which they are none even if they begin to differ.
+
+Of the healthy trainings on record none took longer than the first.
+"""
 NARROW = 0.7
 """Nats that the samples of one report are away from the data, beyond what real pictures are: e to the power of it times fewer modes."""
 RISING = 1.25
@@ -156,7 +159,7 @@ class Course:
     @property
     def is_young(self) -> bool:
         """Whether what is wrong with the samples may be the beginning, in which all trainings are narrow and change quickly."""
-        return self.step < CHANCE
+        return self.step < CHANCE or (self.step < LAST_CHANCE and self.is_spreading and not self.was_various)
 
     @property
     def is_narrow(self) -> bool:

@@ -70,6 +70,8 @@ NO_PENALTY = {"loss": "wgan-gp", "gradient_penalty": 0}
 HELD_AT_NOTHING = {**WITHOUT_BATCH_NORM, **NO_PENALTY}
 WIDE = {"generator_width": 200, "discriminator_width": 200}
 RUNNING_AHEAD = {**PERCEPTRONS, **rates(3e-3, 5e-5), "latent_size": 64}
+STARVED = {"discriminator_width": 8, "discriminator_activation": "leaky-relu"}
+OF_2014 = {"architecture": "mlp", "prior": "uniform", "batch_size": 50, "generator_width": 600, **rates(1e-3, 1e-3)}
 BARE = {**WITHOUT_BATCH_NORM, "generator_batch_norm": False}
 REMEDIED = {**PERCEPTRONS, **rates(1e-3, 1e-3), "remedies": ["r3gan"]}
 SATURATING = {"loss": "minimax"}
@@ -121,7 +123,11 @@ HELD_BACK = (
     Experiment("held-lost-stacked", "total-collapse", "stacked:1", {**QUICK, "width": 12, "steps": 900}, 127, 60),
     Experiment("held-lost-slowly", "total-collapse", "digits", {**PERCEPTRONS, **rates(3e-3, 1e-4), "latent_size": 16, "steps": 1300}, 140, 50),
     Experiment("held-lost-quickly", "total-collapse", "digits", {**RUNNING_AHEAD, "batch_size": 32, "steps": 1300}, 141, 50),
-    Experiment("held-hopping-digits", "hopping", "digits", {**RUNNING_AHEAD, "steps": 1300}, 106, 60),
+    Experiment("held-lost-ahead", "total-collapse", "digits", {**RUNNING_AHEAD, "steps": 1300}, 301, 60),
+    Experiment("held-lost-momentum", "total-collapse", "digits", {**PERCEPTRONS, **rates(2e-3, 1e-4), "batch_size": 128, "beta1": 0.9, "steps": 1100}, 303, 50),
+    Experiment("held-starved", "total-collapse", "digits", {**PERCEPTRONS, **rates(1e-3, 1e-3), **STARVED, "steps": 1000}, 202, 50),
+    Experiment("held-hopping-ahead", "hopping", "digits", {**RUNNING_AHEAD, "steps": 1300}, 106, 60),
+    Experiment("held-hopping-digits", "hopping", "digits", {**PERCEPTRONS, **rates(2e-3, 5e-5), "steps": 1800}, 302, 60),
     Experiment("held-healthy-bare", "healthy", "digits", {**BARE, **rates(2e-3, 5e-4), "steps": 1200}, 200, 50),
     Experiment("held-lost-bare", "total-collapse", "mnist", {**BARE, **rates(2e-3, 4e-4), "steps": 1200}, 201, 50),
     Experiment("held-part-mnist", "partial-collapse", "part:mnist,23567", {**QUICK, "steps": 950}, 108, 50),
@@ -155,6 +161,7 @@ HELD_BACK = (
     Experiment("held-healthy-portraits", "healthy", "portraits", {**QUICK, "flip": True, "steps": 700}, 126, 50),
     Experiment("held-healthy-bedrooms", "healthy", "bedrooms", {**QUICK, "flip": True, "steps": 900}, 130, 60),
     Experiment("held-healthy-hinge", "healthy", "digits", {**QUICK, "loss": "hinge", "steps": 1100}, 123, 60),
+    Experiment("held-healthy-2014", "healthy", "digits", {**OF_2014, "steps": 1000}, 203, 50),
     Experiment("held-healthy-r3gan", "healthy", "digits", {**REMEDIED, "batch_size": 48, "steps": 1000}, 128, 75),
 )
 """With other seeds, and partly other data and other settings. They were recorded when the limits were set."""

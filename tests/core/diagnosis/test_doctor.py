@@ -148,7 +148,8 @@ def test_samples_that_have_not_differed_yet_are_no_collapse_until_they_had_their
     assert first == CHANCE
 
 
-def test_samples_that_become_various_in_the_beginning_are_never_called_collapsed() -> None:
+@pytest.mark.parametrize("steps", [1000, 1500])
+def test_samples_that_become_various_in_the_beginning_are_never_called_collapsed(steps: int) -> None:
     spread = np.geomspace(0.01, 0.95, REPORTS)
     figures = {"duplicate_share": np.linspace(0.97, 0.0, REPORTS), "variance_ratio": spread}
-    assert {diagnosis.illness.is_ill for _, diagnosis in diagnoses(course(figures=figures, steps=1000))} == {False}
+    assert {diagnosis.illness.is_ill for _, diagnosis in diagnoses(course(figures=figures, steps=steps))} == {False}

@@ -62,13 +62,18 @@ def test_a_cure_is_seen_soon() -> None:
     assert various <= well[0] <= diversity.steps[np.searchsorted(diversity.steps, various) + 3]
 
 
+def with_fewer_reports(course: Course, every: int) -> Course:
+    """As a machine sees it that has time for one of so many reports."""
+    return Course(course.losses, DiversityHistory(list(course.diversity.frames[::-1][::every][::-1])), course.loss)
+
+
 @pytest.mark.parametrize("every", [2, 3])
 def test_it_hardly_matters_how_often_reports_come(every: int) -> None:
-    changed = []
+    missed = []
     for recorded in EVERYTHING:
-        whole = course_of(recorded)
-        kept = DiversityHistory(list(whole.diversity.frames[::-1][::every][::-1]))
-        fewer = name_in(diagnoses(Course(whole.losses, kept, whole.loss)))
-        if fewer != name_in(said_of(recorded)):
-            changed.append((recorded.name, fewer))
-    assert len(changed) <= 0.15 * len(EVERYTHING), changed
+        said = diagnoses(with_fewer_reports(course_of(recorded), every))
+        if recorded.called == "healthy":
+            assert name_in(said) in ("healthy", "nothing")
+        elif name_in(said) in ("healthy", "nothing"):
+            missed.append(recorded.name)
+    assert len(missed) <= 0.1 * len(EVERYTHING), missed
