@@ -153,3 +153,13 @@ def test_samples_that_become_various_in_the_beginning_are_never_called_collapsed
     spread = np.geomspace(0.01, 0.95, REPORTS)
     figures = {"duplicate_share": np.linspace(0.97, 0.0, REPORTS), "variance_ratio": spread}
     assert {diagnosis.illness.is_ill for _, diagnosis in diagnoses(course(figures=figures, steps=steps))} == {False}
+
+
+def test_a_d_that_guesses_while_all_samples_look_the_same_is_named_before_they_had_their_chance() -> None:
+    guesses = {"real_score": 0.5, "fake_score_before": 0.5, "fake_score_after": 0.5, "discriminator_loss": 2 * np.log(2)}
+    alike = {"duplicate_share": 0.97, "variance_ratio": 0.02}
+    diagnosis = examine(course(guesses, alike, counts=[only(3)], steps=CHANCE // 2))
+    assert diagnosis is not None
+    assert diagnosis.illness.name == "generator-too-strong"
+    assert examine(course({**guesses, "discriminator_loss": 1.36}, alike, counts=[only(3)], steps=CHANCE // 2)) is None
+    assert examine(course(guesses, alike, counts=[only(3)], steps=CHANCE // 2, loss="wgan-gp")) is None

@@ -12,6 +12,10 @@ BLIND = 0.02
 """How little D(x) and D(G(z)) differ for a D that sees no difference."""
 POOR = 0.2
 """Coverage, of what real pictures have, below which a D that is worth anything sees one."""
+UNDECIDED, TIME_TO_DECIDE = 0.005, 300
+"""How near D(x) and D(G(z)) are, and D's loss to that of a guess, when D has not learnt to tell the data from one picture in so many steps."""
+ONE_PICTURE = 0.9
+"""Share of samples that look the same as another one."""
 UNLIKE = 0.02
 """Precision of samples that look like nothing in the data."""
 
@@ -30,12 +34,21 @@ class GeneratorTooStrong(Illness):
         real, fake, after = (course.typical(scalar) for scalar in ("real_score", "fake_score_before", "fake_score_after"))
         if not course.loss.score_is_probability or real - fake > BLIND:
             return None
-        if after < FOOLED and (course.is_young or not _are_poor(course)):
+        if after < FOOLED and not (_has_given_up(course) if course.is_young else _are_poor(course)):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP("Doctor", "D(G(z)) is {fake:.2f}, and {after:.2f} on the fakes that G is judged by; D(x) is {real:.2f}."),
             {"fake": fake, "after": after, "real": real},
         )
+
+
+def _has_given_up(course: Course) -> bool:
+    """Whether D only guesses, though all samples look the same."""
+    balance = course.loss.balance
+    if balance is None or course.step < TIME_TO_DECIDE or course.figure("duplicate_share") < ONE_PICTURE:
+        return False
+    apart = abs(course.typical("real_score") - course.typical("fake_score_before"))
+    return max(apart, abs(course.typical("discriminator_loss") - balance)) < UNDECIDED
 
 
 def _are_poor(course: Course) -> bool:
