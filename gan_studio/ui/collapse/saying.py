@@ -61,7 +61,7 @@ def of_waiting(run: "CurrentRun", *, measured: bool, over: bool, looked_at: floa
         return Saying("info", "muted", QCoreApplication.translate("Saying", "How diverse these samples were was not measured."), advice=advice)
     if measured and looked_at is not None:
         sentence = QCoreApplication.translate("Saying", "Looking at the real pictures first: {share:.0%}").format(share=looked_at)
-        advice = QCoreApplication.translate("Saying", "Samples mean something only beside what real pictures score. Training goes on meanwhile.")
+        advice = QCoreApplication.translate("Saying", "Samples mean something only beside what real pictures score.")
         return Saying("waiting", "muted", sentence, advice=advice)
     if over:
         sentence = QCoreApplication.translate("Saying", "This run was too short for a diagnosis.")
