@@ -2,12 +2,16 @@
 
 from typing import ClassVar
 
-from gan_studio.core.diagnosis.course import ALIKE, Course
+import numpy as np
+
+from gan_studio.core.diagnosis.course import ALIKE, Course, median
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 FOOLED = 0.8
 """D(G(z)) after D's step, in the median."""
+FINDING_OUT = 0.02
+"""How much lower it is in the second half of the recent steps, when D learns."""
 BLIND = 0.02
 """How little D(x) and D(G(z)) differ for a D that sees no difference."""
 POOR = 0.2
@@ -34,12 +38,18 @@ class GeneratorTooStrong(Illness):
         real, fake, after = (course.typical(scalar) for scalar in ("real_score", "fake_score_before", "fake_score_after"))
         if not course.loss.score_is_probability or real - fake > BLIND:
             return None
-        if after < FOOLED and not (_has_given_up(course) if course.is_young else _are_poor(course)):
+        if not _is_fooled(course) and not (_has_given_up(course) if course.is_young else _are_poor(course)):
             return None
         return Evidence(
             QT_TRANSLATE_NOOP("Doctor", "D(G(z)) is {fake:.2f}, and {after:.2f} on the fakes that G is judged by; D(x) is {real:.2f}."),
             {"fake": fake, "after": after, "real": real},
         )
+
+
+def _is_fooled(course: Course) -> bool:
+    """Whether D takes fakes for real, and is not about to find out."""
+    before, now = (median(half) for half in np.array_split(course.recent("fake_score_after"), 2))
+    return now > FOOLED and now > before - FINDING_OUT
 
 
 def _has_given_up(course: Course) -> bool:
