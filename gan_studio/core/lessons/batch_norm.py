@@ -22,18 +22,18 @@ class BatchNorm(Lesson):
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Batch norm protects")
     order: ClassVar[int] = 80
     about: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "A small DCGAN without batch norm learns digits, and G’s learning rate is twenty times D’s.")
-    question: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "G collapses without batch norm. What if both networks had it, at the same rates?")
+    question: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "What will become of the samples of different z?")
     choices: ClassVar[tuple[str, ...]] = (
-        QT_TRANSLATE_NOOP("Lesson", "It collapses just the same: the rates are to blame"),
-        QT_TRANSLATE_NOOP("Lesson", "It collapses at first, and then learns one digit after the other"),
-        QT_TRANSLATE_NOOP("Lesson", "It collapses even more: batch norm makes the pictures of a batch alike"),
+        QT_TRANSLATE_NOOP("Lesson", "Digits, only later: batch norm makes training faster, no more"),
+        QT_TRANSLATE_NOOP("Lesson", "Nearly the same picture, whatever z is"),
+        QT_TRANSLATE_NOOP("Lesson", "Noise, another one for each z"),
     )
     answer: ClassVar[int] = 1
     explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson",
-        "Without batch norm G draws one picture for every z and nothing pulls its pictures apart. The DCGAN paper found batch norm critical to prevent exactly "
-        "that. In G it scales each layer to the same spread over a batch, so that pictures cannot all become the same; in D it lets each picture be seen "
-        "against the others of its batch.",
+        "Without batch norm G draws nearly the same for every z, and nothing pulls its pictures apart. The DCGAN paper found batch norm critical to keep G "
+        "from collapsing all samples to a single point. In G it brings each layer back to the same spread over a batch, so that differences between z are "
+        "not lost on the way; in D it lets each picture be seen against the others of its batch.",
     )
     source: ClassVar[str] = "Radford et al. 2016, section 3; Ioffe & Szegedy 2015"
     settings: ClassVar[Mapping[str, Any]] = {
@@ -44,11 +44,11 @@ class BatchNorm(Lesson):
         "discriminator_learning_rate": 1e-4,
         "steps": 400,
     }
-    seconds: ClassVar[int] = 12
+    seconds: ClassVar[int] = 8
     afresh: ClassVar[bool] = True
     cure: ClassVar[Mapping[str, Any]] = {"generator_batch_norm": True, "discriminator_batch_norm": True}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with batch norm")
-    cure_steps: ClassVar[int] = 800
+    cure_steps: ClassVar[int] = 1300
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson", "With batch norm, at the same rates of 20 to 1, G draws one picture for a few hundred steps too, and then finds more and more digits."
     )

@@ -43,7 +43,7 @@ class FrozenCollapse(Lesson):
         "discriminator_learning_rate": 1e-3,
         "steps": 1000,
     }
-    seconds: ClassVar[int] = 15
+    seconds: ClassVar[int] = 12
     cure: ClassVar[Mapping[str, Any]] = {"remedies": ["r3gan"], "generator_learning_rate": 5e-4}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Switch on R3GAN, and let G learn half as fast as D")
     cure_steps: ClassVar[int] = 1200

@@ -37,7 +37,7 @@ class LatentOne(Lesson):
     )
     source: ClassVar[str] = "Arjovsky & Bottou 2017, section 2"
     settings: ClassVar[Mapping[str, Any]] = {**SOUND, "latent_size": 1, "steps": 600}
-    seconds: ClassVar[int] = 20
+    seconds: ClassVar[int] = 10
     afresh: ClassVar[bool] = True
     cure: ClassVar[Mapping[str, Any]] = {"latent_size": 32}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with 32 numbers")

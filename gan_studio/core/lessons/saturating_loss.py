@@ -42,7 +42,7 @@ class SaturatingLoss(Lesson):
         "discriminator_learning_rate": 1e-3,
         "steps": 600,
     }
-    seconds: ClassVar[int] = 10
+    seconds: ClassVar[int] = 8
     cure: ClassVar[Mapping[str, Any]] = {"loss": "non-saturating"}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Switch to the non-saturating loss")
     cure_steps: ClassVar[int] = 200

@@ -39,7 +39,7 @@ class StarvedDigits(Lesson):
     )
     source: ClassVar[str] = "Goodfellow et al. 2014, theorem 1; Arora et al. 2017"
     settings: ClassVar[Mapping[str, Any]] = {**SOUND, "discriminator_activation": "leaky-relu", "discriminator_width": 8, "steps": 400}
-    seconds: ClassVar[int] = 8
+    seconds: ClassVar[int] = 5
     afresh: ClassVar[bool] = True
     cure: ClassVar[Mapping[str, Any]] = {"discriminator_width": 128}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with 128 units in D")

@@ -43,7 +43,7 @@ class StarvedStacked(Lesson):
         "discriminator_width": 8,
         "steps": 300,
     }
-    seconds: ClassVar[int] = 15
+    seconds: ClassVar[int] = 8
     afresh: ClassVar[bool] = True
     cure: ClassVar[Mapping[str, Any]] = {"discriminator_width": 128}
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with 128 units in D")
