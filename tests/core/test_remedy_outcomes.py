@@ -28,14 +28,19 @@ def made(*trials: Trial) -> RemedyOutcomes:
     return shipped().model_copy(update={"trials": trials})
 
 
-def test_what_was_tried_was_tried_once_for_each_seed_and_there_is_a_row_with_nothing_changed() -> None:
+def test_every_remedy_was_tried_once_on_every_collapse_of_every_seed() -> None:
     found = shipped()
-    tried = [(trial.collapse, trial.remedy, trial.seed) for trial in found.trials]
-    assert len(set(tried)) == len(tried)
-    assert {collapse for collapse, _, _ in tried} == set(COLLAPSES)
-    assert set(found.remedies()) <= set(Remedy.choices())
-    for collapse, _, seed in tried:
-        assert (collapse, None, seed) in tried
+    assert found.remedies() == tuple(Remedy.choices())
+    tried = sorted((trial.collapse, trial.remedy or "", trial.seed) for trial in found.trials)
+    seeds = {trial.seed for trial in found.trials}
+    assert tried == sorted((collapse, remedy, seed) for collapse in COLLAPSES for remedy in ("", *Remedy.choices()) for seed in seeds)
+
+
+def test_left_alone_they_stay_collapsed() -> None:
+    for collapse in COLLAPSES:
+        outcome = shipped().outcome(collapse, None)
+        assert outcome is not None
+        assert outcome.cured == 0
 
 
 def test_all_began_with_the_same_collapse_of_their_seed() -> None:
