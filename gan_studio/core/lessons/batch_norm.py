@@ -11,7 +11,7 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 LITTLE, MUCH = 0.15, 0.25
 """Of the data's variance; a G that draws one thing keeps less than the first."""
-MANY = 6
+MANY = 8
 """Of ten digits."""
 
 
@@ -50,7 +50,7 @@ class BatchNorm(Lesson):
     cure_label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Start again with batch norm")
     cure_steps: ClassVar[int] = 1300
     cure_explanation: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Lesson", "With batch norm, at the same rates of 20 to 1, G draws one picture for a few hundred steps too, and then finds more and more digits."
+        "Lesson", "With batch norm, at the same rates of 20 to 1, G draws one picture for a few hundred steps too, and then finds all ten digits."
     )
 
     def happened(self, course: Course) -> bool:
