@@ -73,16 +73,19 @@ def test_its_claims_are_true_of_some_courses_and_false_of_others(lesson: Lesson)
         assert "nan" not in str(seen)
 
 
-@pytest.mark.parametrize("name", read_outcomes())
-def test_it_did_so_with_most_seeds(name: str) -> None:
-    lesson, found = find_lesson(name), outcomes(name)
-    assert lesson is not None
+@every_lesson
+def test_it_did_so_with_most_seeds(lesson: Lesson) -> None:
+    found = outcomes(lesson.name)
     assert found is not None
     assert found.seeds >= 5
     assert found.happened > found.seeds / 2
     assert found.cured > found.seeds / 2
     assert {trial.seed for trial in found.trials} == set(range(found.seeds))
     assert all(trial.seen.keys() == trial.seen_after.keys() == lesson.seen(course()).values.keys() for trial in found.trials)
+
+
+def test_nothing_is_said_of_lessons_that_are_not_there() -> None:
+    assert read_outcomes().keys() == {lesson.name for lesson in lessons()}
 
 
 class Short(NoSteps):
