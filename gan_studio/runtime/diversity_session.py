@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from gan_studio.core.fakes import RecentFakes
     from gan_studio.core.snapshot import GeneratorSnapshot
 
-SHARES: dict[GeneratorKind, float] = {"current": 0.06, "ema": 0.03}
-"""Of the time, for reports about each generator. Training loses half of it at worst (see :mod:`gan_studio.runtime.pace`): less than 0.05 in all."""
+SHARES: dict[GeneratorKind, float] = {"current": 0.05, "ema": 0.025}
+"""Of the time, for reports about each generator. Training loses half of it at worst (see :mod:`gan_studio.runtime.pace`), or
+0.58 as was measured once on two cores that had seven processes to share: less than 0.05 in all."""
 LEAST: dict[GeneratorKind, float] = {"current": 2.0, "ema": 10.0}
 """Seconds between two of them, however quickly they are made."""
 

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 BLOCK = 50
 """Pictures that are drawn between two looks at whether they are still wanted."""
-PREPARING_SHARE, PREPARING_CREDIT = 0.09, 8.0
+PREPARING_SHARE, PREPARING_CREDIT = 0.075, 8.0
 """Of the time, and in seconds: looking at the data takes no longer than the credit, unless their classes have to be learnt first."""
 
 
