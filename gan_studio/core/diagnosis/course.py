@@ -29,7 +29,7 @@ VARIED, ALIKE = 0.15, 0.5
 CHANCE, LAST_CHANCE = 800, 1600
 """Steps after which samples that look all the same are no beginning any more, and those after which they are none even if they begin to differ.
 
-Of the healthy trainings on record none took longer than the first.
+The slowest of the healthy trainings on record needed about as many as the first.
 """
 NARROW = 0.7
 """Nats that the samples of one report are away from the data, beyond what real pictures are: e to the power of it times fewer modes."""

@@ -164,7 +164,12 @@ HELD_BACK = (
     Experiment("held-healthy-2014", "healthy", "digits", {**OF_2014, "steps": 1000}, 203, 50),
     Experiment("held-healthy-r3gan", "healthy", "digits", {**REMEDIED, "batch_size": 48, "steps": 1000}, 128, 75),
 )
-"""With other seeds, and partly other data and other settings. They were recorded when the limits were set."""
+"""With other seeds, and partly other data and other settings. What each is called was decided by its samples before the doctor was asked.
+
+At the first asking 21 of 24 were right. What is said of a training's beginning was changed after that, and how little variance is a
+collapse; then the others were added. Two that nothing was said of are not among them: one of 400 steps, which is longer now, and a
+least-squares loss with rates of 0.05, which did not diverge. With both counted as wrong, 34 of 39 are right.
+"""
 
 LESSON_CURED_AT = 1000
 KEPT = (
