@@ -62,14 +62,11 @@ class FrozenCollapse(Lesson):
 
     def seen(self, course: Course) -> Evidence:
         """How alike the pictures are."""
-        return Evidence(
-            QT_TRANSLATE_NOOP(
-                "Lesson", "{alike:.0%} of the samples look like another one; {modes:.0f} of 10 digits; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."
-            ),
-            {
-                "alike": course.figure("duplicate_share"),
-                "modes": course.figure("modes_fair"),
-                "real": course.typical("real_score"),
-                "fake": course.typical("fake_score_before"),
-            },
+        values = {"alike": course.figure("duplicate_share"), "modes": course.figure("modes_fair")}
+        if not course.loss.score_is_probability:  # the cure's loss has none
+            return Evidence(QT_TRANSLATE_NOOP("Lesson", "{alike:.0%} of the samples look like another one; {modes:.0f} of 10 digits."), values)
+        scores = {"real": course.typical("real_score"), "fake": course.typical("fake_score_before")}
+        sentence = QT_TRANSLATE_NOOP(
+            "Lesson", "{alike:.0%} of the samples look like another one; {modes:.0f} of 10 digits; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."
         )
+        return Evidence(sentence, values | scores)

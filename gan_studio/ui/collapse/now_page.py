@@ -180,7 +180,12 @@ class NowPage(Page):
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
-        describe(self.closer, self.tr("Figures about more samples of both generators, once: steadier, and it takes a few seconds of training time"))
+        describe(
+            self.closer,
+            self.tr(
+                "Figures about more samples of both generators, once: as many as there are real pictures beside them. It takes a few seconds of training time"
+            ),
+        )
         for part in (self.choice, self.samples, self.chart, self.figures, self.notes, self.export):
             part.retranslate()
         self._shown = ()

@@ -155,7 +155,7 @@ class SampleView(QWidget):
             text = self.tr("{alike} of {count} pictures look like another one: groups are framed and numbered, the largest first.")
             self._found.setText(text.format(alike=sum(map(len, groups)), count=count))
         else:
-            self._found.setText(self.tr("No two of these {count} pictures look the same.").format(count=count))
+            self._found.setText(self.tr("Pixel by pixel, no two of these {count} pictures are near-duplicates.").format(count=count))
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""

@@ -20,12 +20,8 @@ class Healthy(Illness):
         """Samples that differ, or a training that is past its beginning."""
         if course.is_young and (course.is_narrow or not course.was_various):
             return None
-        return Evidence(
-            QT_TRANSLATE_NOOP("Doctor", "{covered:.0f} of {modes:.0f} modes are there; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."),
-            {
-                "covered": course.figure("modes_covered"),
-                "modes": course.baseline("modes_covered"),
-                "real": course.typical("real_score"),
-                "fake": course.typical("fake_score_before"),
-            },
-        )
+        values = {"fair": course.figure("modes_fair"), "modes": course.baseline("modes_fair")}
+        if not course.loss.score_is_probability:
+            return Evidence(QT_TRANSLATE_NOOP("Doctor", "{fair:.0f} of {modes:.0f} modes are there, each with its fair share."), values)
+        scores = {"real": course.typical("real_score"), "fake": course.typical("fake_score_before")}
+        return Evidence(QT_TRANSLATE_NOOP("Doctor", "{fair:.0f} of {modes:.0f} modes are there; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."), values | scores)

@@ -20,9 +20,11 @@ class Hopping(Illness):
     name: ClassVar[str] = "hopping"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "G hops from mode to mode: it draws a few at a time and leaves each when D has learnt it.")
     advice: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Doctor", "The two players circle around each other. PacGAN, minibatch standard deviation or R1 stop it; so do more D steps or lower rates for G."
+        "Doctor",
+        "The two players circle around each other. Where it was measured, unrolling, spectral norm, PacGAN and minibatch deviation brought most modes back, "
+        "and so did equal learning rates together with R1.",
     )
-    remedies: ClassVar[tuple[str, ...]] = ("minibatch-std", "pacgan", "r1", "unrolling")
+    remedies: ClassVar[tuple[str, ...]] = ("spectral-norm", "pacgan", "minibatch-std", "unrolling")
     order: ClassVar[int] = 25
 
     def evidence(self, course: Course) -> Evidence | None:

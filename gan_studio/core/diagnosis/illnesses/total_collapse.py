@@ -16,9 +16,9 @@ class TotalCollapse(Illness):
     name: ClassVar[str] = "total-collapse"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "G has collapsed: it draws nearly the same picture whatever z is.")
     advice: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Doctor", "Go back to before it happened. R1 or instance noise on D cures most frozen collapses; so does a D that learns no faster than G."
+        "Doctor", "Go back to before it happened, or switch on R3GAN or R1: where it was measured, they undid more of such collapses than other remedies."
     )
-    remedies: ClassVar[tuple[str, ...]] = ("r1", "instance-noise", "r3gan", "pacgan")
+    remedies: ClassVar[tuple[str, ...]] = ("r3gan", "r1", "spectral-norm")
     order: ClassVar[int] = 30
 
     def evidence(self, course: Course) -> Evidence | None:

@@ -53,7 +53,7 @@ class WalkHelp(HelpPage):
             Text(
                 self.tr(
                     "The gauge of the norm says how usual z’s length is for the prior. Far outside, G was never trained and its pictures fall apart. "
-                    "For a uniform prior the straight line is right."
+                    "For a uniform prior walks go straight, which stays inside the cube that z are drawn from."
                 )
             ),
             SeeAlso(("arithmetic", "start")),
