@@ -57,7 +57,7 @@ def branch(run: RunStore | Path, step: int | None, into: Path, progress: Progres
     refuse_frozen(before, config)
     differing = {difference.setting.path: (difference.values[0], difference.values[1]) for difference in differences([before, config])}
     origin = Parent(parent.identity, parent.folder.resolve().name, checkpoint.step, differing)
-    with _appearing_at(into) as folder, RunStore.create(folder, config, parent.spec, parent.data, origin) as store:
+    with _appearing_at(into) as folder, RunStore.create(folder, config, parent.spec, parent.data, origin, parent.lesson) as store:
         store.inherit(parent, checkpoint.step, progress)
         if checkpoint.step not in store.checkpoint_steps():  # thinned out meanwhile
             store.save_checkpoint(checkpoint)

@@ -32,7 +32,7 @@ def try_lesson(lesson: Lesson, seed: int, folder: Path, progress: Progress = sil
     data = prepare(recognise(lesson.data), config.image_size, config.color)
     judge = find_judge(data, lesson.data)
     meter = DiversityMeter(data, judge.classifier, judge.modes, flip=config.flip)
-    with RunStore.create(folder, config, ModelSpec.of(config, data.channels), lesson.data) as store:
+    with RunStore.create(folder, config, ModelSpec.of(config, data.channels), lesson.data, lesson=lesson.name) as store:
         trainer = Trainer(config, data, store=store)
         course, seconds = _observe(trainer, meter, lesson.every, store, None, lambda done, _: progress(done, config.steps + lesson.cure_steps))
         happened, seen = lesson.happened(course), figures_of(lesson.seen(course))

@@ -50,6 +50,8 @@ class RunManifest:
     """What tells it from every other run."""
     parent: Parent | None = None
     """What it is a branch of, if it is one."""
+    lesson: str | None = None
+    """The name of the lesson that it was begun by, or that its oldest ancestor was."""
 
     def with_config(self, config: TrainingConfig) -> "RunManifest":
         """The same with other settings."""
@@ -67,6 +69,7 @@ class RunManifest:
             "created": self.created.isoformat(),
             "identity": self.identity,
             "parent": self.parent and asdict(self.parent),
+            "lesson": self.lesson,
             "data": self.data,
             "config": self.config.model_dump(mode="json"),
             "spec": self.spec.model_dump(mode="json"),
@@ -89,6 +92,7 @@ class RunManifest:
                 created=datetime.fromisoformat(saved["created"]),
                 identity=str(saved.get("identity", saved["created"])),
                 parent=_parent(saved.get("parent")),
+                lesson=saved.get("lesson"),
             )
         except (AttributeError, KeyError, TypeError, ValueError, ValidationError) as error:
             raise _damaged(folder, error) from error

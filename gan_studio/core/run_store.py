@@ -57,14 +57,16 @@ class RunStore:
         self._pins = StepFiles(folder / "checkpoints", ".pin")
 
     @classmethod
-    def create(cls, folder: Path, config: TrainingConfig, spec: ModelSpec, data: str, parent: Parent | None = None) -> Self:
+    def create(cls, folder: Path, config: TrainingConfig, spec: ModelSpec, data: str, parent: Parent | None = None, lesson: str | None = None) -> Self:
         """Begin a run in ``folder``, which is made if it is not there; ``data`` is what its source is recognised from.
+
+        ``lesson`` is the name of the lesson that it belongs to, if it does.
 
         Raises:
             StudioError: there is something in the folder already, or it cannot be written.
         """
         refuse_occupied(folder)
-        store = cls(folder, RunManifest(config, spec, data, datetime.now().astimezone(), parent=parent))
+        store = cls(folder, RunManifest(config, spec, data, datetime.now().astimezone(), parent=parent, lesson=lesson))
         with writing(folder):
             folder.mkdir(parents=True, exist_ok=True)
         store._lock.acquire()
@@ -130,6 +132,11 @@ class RunStore:
     def parent(self) -> Parent | None:
         """What it is a branch of, if it is one."""
         return self._manifest.parent
+
+    @property
+    def lesson(self) -> str | None:
+        """The name of the lesson that it belongs to, if it does: its settings are that lesson's, not a person's."""
+        return self._manifest.lesson
 
     @property
     def status(self) -> Status:

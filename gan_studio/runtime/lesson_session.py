@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence
+from gan_studio.core.errors import StudioError
 from gan_studio.core.lessons.base import Lesson
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.runs_folder import default_runs_folder, new_run_folder
@@ -146,7 +147,7 @@ class LessonSession(QObject):
 
     def _prepare(self) -> None:
         self._waiting, self.is_held = False, True
-        job = self._studio.train_with(self._config, self.lesson.data, self._expected, paused=True)
+        job = self._studio.train_with(self._config, self.lesson.data, self._expected, paused=True, lesson=self.lesson.name)
         job.failed.connect(self._miss)
         job.cancelled.connect(self._miss)
 
@@ -248,5 +249,10 @@ class Lessons(QObject):
         return self._sessions[lesson.name]
 
     def owns(self, folder: Path) -> bool:
-        """Whether a run belongs to a lesson: its settings are not the person's."""
-        return any(folder in session.folders for session in self._sessions.values())
+        """Whether a run belongs to a lesson, or is a branch of one that does: its settings are not the person's."""
+        if any(folder in session.folders for session in self._sessions.values()):  # it may not be on the disk yet
+            return True
+        try:
+            return RunStore.open(folder).lesson is not None
+        except StudioError:
+            return False

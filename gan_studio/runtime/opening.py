@@ -185,14 +185,14 @@ def sheet_of(name: str) -> NDArray[np.uint8] | None:
     return None
 
 
-def prepare_plan(config: TrainingConfig, data: str, folder: Path | None, paused: bool, progress: Progress = silent) -> TrainingPlan:
+def prepare_plan(config: TrainingConfig, data: str, folder: Path | None, paused: bool, lesson: str | None, progress: Progress = silent) -> TrainingPlan:
     """Decode the data (or find it decoded), and choose a folder for the run unless it goes on in one."""
     from gan_studio.core.datasets.base import recognise
     from gan_studio.core.datasets.ingest import prepare
     from gan_studio.core.runs_folder import default_runs_folder, new_run_folder
 
     pictures = prepare(recognise(data, progress), config.image_size, config.color, progress)
-    return TrainingPlan(config, pictures, data, folder or new_run_folder(default_runs_folder(), Path(data).stem), paused)
+    return TrainingPlan(config, pictures, data, folder or new_run_folder(default_runs_folder(), Path(data).stem), paused, lesson)
 
 
 def keep_additions(model: "Model") -> bool:

@@ -315,10 +315,13 @@ class Studio(QObject):
         """Leave an interrupted run as it is: from now on it counts as stopped, and is not offered again."""
         self._job(self.tr("Closing {name}").format(name=folder.name), opening.mark_stopped, folder)
 
-    def train_with(self, config: TrainingConfig, data: str, folder: Path | None = None, *, paused: bool = False) -> Job:
-        """Prepare data and train on them, whatever is open, unless a run is active by then; in ``folder``, or in a new one."""
+    def train_with(self, config: TrainingConfig, data: str, folder: Path | None = None, *, paused: bool = False, lesson: str | None = None) -> Job:
+        """Prepare data and train on them, whatever is open, unless a run is active by then; in ``folder``, or in a new one.
+
+        A new run remembers the name of the ``lesson`` that it belongs to.
+        """
         title = self.tr("Preparing {name}").format(name=Path(data).name)
-        job = self._job(title, opening.prepare_plan, config, data, folder, paused)
+        job = self._job(title, opening.prepare_plan, config, data, folder, paused, lesson)
         self._openings.begin("training", job)
         job.succeeded.connect(self._train)
         self.preparing.emit(job)

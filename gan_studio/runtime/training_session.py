@@ -46,6 +46,8 @@ class TrainingPlan:
     folder: Path
     """The run's folder: a fresh one, or one with a run to go on with."""
     start_paused: bool = False
+    lesson: str | None = None
+    """The name of the lesson that a fresh run belongs to, if it does."""
 
 
 class TrainingSession(QObject):
@@ -272,7 +274,7 @@ class _Worker(QObject):
         plan = self._plan
         if RunStore.exists(plan.folder):
             return RunStore.open(plan.folder)
-        return RunStore.create(plan.folder, plan.config, ModelSpec.of(plan.config, plan.data.channels), plan.data_name)
+        return RunStore.create(plan.folder, plan.config, ModelSpec.of(plan.config, plan.data.channels), plan.data_name, lesson=plan.lesson)
 
     def _build_trainer(self, store: "RunStore") -> "Trainer":
         from gan_studio.core.device import describe

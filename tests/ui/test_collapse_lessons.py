@@ -4,14 +4,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.lessons.base import lessons
 from gan_studio.core.lessons.outcomes import outcomes
+from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.lesson_session import Stage
 from gan_studio.runtime.studio import Studio
+from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.lessons.trials import TrialList
 from gan_studio.ui.lessons.view import LessonView
@@ -75,6 +78,25 @@ def wait_for_stage(qtbot: QtBot, view: LessonView, stage: Stage) -> None:
     wait_for(qtbot, lambda: view.session.stage is stage)
 
 
+def branch_at(qtbot: QtBot, panel: CollapsePanel, step: int | None, more: int) -> Path:
+    """Go back to a step, switch a remedy on and train; the folder of what trains then."""
+    studio, bar = panel.studio, panel.point_bar
+    before = studio.run
+    panel.choose(step)
+    wait_for(qtbot, bar.back.isEnabled)
+    bar.back.click()
+    wait_for(qtbot, lambda: bar.dialog is not None)
+    assert bar.dialog is not None
+    remedy = bar.dialog.form.row("remedies.smoothing" if step is None else "remedies.r1").field.editor
+    assert isinstance(remedy, QCheckBox)
+    remedy.click()
+    bar.dialog.more.setValue(more)
+    bar.dialog.begin.click()
+    wait_for(qtbot, lambda: studio.run is not before and studio.training.state is TrainingState.RUNNING)
+    assert studio.run is not None
+    return studio.run.folder
+
+
 def answer_question(accept: bool) -> list[str]:
     """Press a button of the message box that comes; what it says is in the list then."""
     said: list[str] = []
@@ -116,8 +138,20 @@ def test_a_card_is_opened_by_mouse_and_keyboard_and_escaped_from(qtbot: QtBot, p
     view.back.click()
     assert page.view is None
     assert card.hasFocus()
-    qtbot.keyClick(card, Qt.Key.Key_Space)
-    assert page.view is view
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(card, key)
+        assert page.view is view
+        view.back.click()
+        assert page.view is None
+
+
+def test_return_presses_the_button_that_has_the_focus(qtbot: QtBot, view: LessonView) -> None:
+    qtbot.keyClick(view.question.choices[1], Qt.Key.Key_Return)
+    assert view.session.guess == 1
+    QApplication.sendEvent(view.start, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, autorep=True))
+    assert view.session.stage is Stage.ASKING
+    qtbot.keyClick(view.start, Qt.Key.Key_Return)
+    wait_for_stage(qtbot, view, Stage.ANSWERED)
 
 
 def test_it_can_be_seen_before_anything_is_trained(panel: CollapsePanel, page: LessonsPage) -> None:
@@ -262,6 +296,64 @@ def test_settings_and_pictures_of_the_person_are_back_after_a_lesson(qtbot: QtBo
     wait_for_stage(qtbot, view, Stage.ANSWERED)
     assert train.settings.form.config == draft
     assert studio.data is None
+
+
+def test_going_back_in_a_lessons_run_leaves_the_settings_of_the_person_alone(qtbot: QtBot, panel: CollapsePanel, view: LessonView) -> None:
+    studio = panel.studio
+    train = TrainPanel(studio)
+    qtbot.addWidget(train)
+    draft = studio.draft
+    view.start.click()
+    wait_for_stage(qtbot, view, Stage.ANSWERED)
+    assert studio.run is not None
+    lesson_run = studio.run.folder
+    branch = branch_at(qtbot, panel, 10, more=100_000)
+    assert RunStore.open(branch).lesson == "tiny"
+    assert train.settings.form.config == studio.run.config != draft
+    again = branch_at(qtbot, panel, None, more=100_000)  # in the midst of it
+    assert again not in (branch, lesson_run)
+    train.settings.form.row("beta1").field.edited.emit(0.3)
+    wait_for(qtbot, lambda: studio.run is not None and studio.run.config.beta1 == 0.3)
+    studio.training.stop()
+    wait_for(qtbot, lambda: not studio.training.is_active)
+    assert train.settings.form.config == studio.draft == draft
+    with qtbot.waitSignal(studio.run_changed, timeout=WAIT):
+        studio.open_path(str(lesson_run))
+    assert train.settings.form.config == studio.draft == draft
+
+
+def test_a_lessons_run_is_known_as_one_after_a_restart(qtbot: QtBot, panel: CollapsePanel, view: LessonView) -> None:
+    draft = panel.studio.draft
+    view.start.click()
+    wait_for_stage(qtbot, view, Stage.ANSWERED)
+    branch = branch_at(qtbot, panel, 10, more=100_000)
+    panel.studio.close()
+    studio = Studio()
+    train = TrainPanel(studio)
+    qtbot.addWidget(train)
+    assert studio.draft == draft
+    studio.resume_run(branch)
+    wait_for(qtbot, lambda: studio.run is not None and studio.training.state is TrainingState.RUNNING)
+    assert studio.run is not None
+    assert train.settings.form.config == studio.run.config != draft
+    studio.close()
+    wait_for(qtbot, lambda: train.settings.form.config == draft)
+    assert Studio().draft == draft
+
+
+def test_a_branch_of_the_persons_own_run_brings_its_settings_along(qtbot: QtBot, panel: CollapsePanel, pictures: Path) -> None:
+    studio = panel.studio
+    train = TrainPanel(studio)
+    qtbot.addWidget(train)
+    studio.open_data(str(pictures))
+    wait_for(qtbot, lambda: studio.data is not None)
+    studio.start_training()
+    wait_for(qtbot, lambda: studio.run is not None and studio.run.step > 10)
+    own = studio.draft
+    branch_at(qtbot, panel, None, more=50)
+    wait_for(qtbot, lambda: not studio.training.is_active)
+    assert studio.run is not None
+    assert train.settings.form.config == studio.draft == studio.run.config != own
 
 
 # --- languages ---------------------------------------------------------------------------------------------------
