@@ -1,11 +1,22 @@
 """Buttons as the window has them: an icon, a tooltip that names the shortcut, a name for screen readers."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 
 from gan_studio.ui.icons import icon
 from gan_studio.ui.theme import set_kind
+
+
+class KeyButton(QPushButton):
+    """Return and Enter press it while it has the focus, as Space does: elsewhere than in dialogs, Qt's own buttons ignore them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down presses once: the focus may be on another button by then."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 def tool_button(icon_name: str, text: str, *, shortcut: str = "", checkable: bool = False) -> QToolButton:
@@ -21,7 +32,7 @@ def tool_button(icon_name: str, text: str, *, shortcut: str = "", checkable: boo
 
 def push_button(text: str, icon_name: str = "", *, primary: bool = False, shortcut: str = "", tooltip: str = "") -> QPushButton:
     """A button with a text; ``primary`` marks the one thing to do next."""
-    button = QPushButton(text)
+    button = KeyButton(text)
     if primary:
         set_kind(button, "primary")
     if icon_name:

@@ -1,12 +1,13 @@
 """A large button that holds other widgets instead of a text of its own."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
+from gan_studio.ui.buttons import KeyButton
 from gan_studio.ui.theme import set_kind
 
 
-class ContentButton(QPushButton):
+class ContentButton(KeyButton):
     """As large as its layout needs; words in it may wrap."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

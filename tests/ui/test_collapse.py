@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.diagnosis.doctor import Rounds
@@ -18,6 +18,7 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.collapse.figures_table import CLOSER, REAL, VALUE, WORDS
+from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.collapse.mode_ranking import ModeRanking
 from gan_studio.ui.collapse.mode_shares import ModeShares
 from gan_studio.ui.collapse.now_page import NowPage
@@ -170,6 +171,52 @@ def test_an_illness_that_the_newest_report_does_not_show_is_on_its_way_out() -> 
     assert still_ill is not None
     assert still_ill.illness.is_ill
     assert "looks better" in of_diagnosis(still_ill, rounds).evidence
+
+
+# --- the keyboard ------------------------------------------------------------------------------------------------
+
+
+def test_keys_turn_the_pages(qtbot: QtBot, collapsed: CollapsePanel) -> None:
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    names = [collapsed.tabs.tabData(index) for index in range(collapsed.tabs.count())]
+    collapsed.point_bar.walk.setFocus()
+    qtbot.keyClick(focused_widget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert collapsed.tabs.tabData(collapsed.tabs.currentIndex()) == names[1]
+    for expected in (names[0], names[-1]):
+        qtbot.keyClick(focused_widget(), Qt.Key.Key_Backtab, shift)
+        assert collapsed.tabs.tabData(collapsed.tabs.currentIndex()) == expected
+    assert collapsed.point_bar.walk.hasFocus()
+
+
+def test_tab_goes_from_the_pages_names_through_the_page_to_the_bar_below(qtbot: QtBot, collapsed: CollapsePanel) -> None:
+    assert collapsed.page is not None
+    collapsed.tabs.setFocus()
+    parts = []
+    while not collapsed.header.isAncestorOf(focused := focused_widget()) and len(parts) < 100:
+        parts.append("tabs" if focused is collapsed.tabs else "bar" if collapsed.point_bar.isAncestorOf(focused) else "page")
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert {*parts} == {"tabs", "page", "bar"}
+    assert parts == sorted(parts, key=["tabs", "page", "bar"].index)
+
+
+def test_whoever_turns_a_page_stays_at_the_tabs(qtbot: QtBot, collapsed: CollapsePanel) -> None:
+    collapsed.show_page("lessons")
+    page = collapsed.page
+    assert isinstance(page, LessonsPage)
+    page.cards[0].setFocus()
+    qtbot.mouseClick(collapsed.tabs, Qt.MouseButton.LeftButton, pos=collapsed.tabs.tabRect(0).center())
+    assert collapsed.page is not page
+    assert collapsed.tabs.hasFocus()
+    collapsed.show_page("lessons")
+    page.cards[0].setFocus()
+    collapsed.show_page("now")
+    assert collapsed.tabs.hasFocus()
+
+
+def focused_widget() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
 
 
 # --- remedies ----------------------------------------------------------------------------------------------------

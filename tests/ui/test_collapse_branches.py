@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QTreeWi
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.branching import branch
+from gan_studio.core.datasets.base import recognise
+from gan_studio.core.datasets.ingest import prepare
 from gan_studio.core.differences import differences
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.settings import settings_of
+from gan_studio.core.trainer import Trainer
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.collapse.branch_dialog import BranchDialog, for_a_branch
@@ -142,10 +145,13 @@ def test_a_point_opens_in_another_workspace_once_it_is_there(panel: CollapsePane
 def test_a_checkpoint_is_kept_and_released(panel: CollapsePanel, folder: Path) -> None:
     panel.choose(7)
     keep = panel.point_bar.keep
+    said: list[str] = []
+    panel.studio.message.connect(said.append)
     keep.click()
     assert RunStore.open(folder).pinned_steps() == [6]
     assert (keep.text(), keep.isChecked()) == ("Release", True)
     keep.click()
+    assert [text.split("”")[1][:12] for text in said] == [" is kept.", " is released"]
     assert RunStore.open(folder).pinned_steps() == []
     assert (keep.text(), keep.isChecked()) == ("Keep", False)
 
@@ -310,8 +316,35 @@ def test_curves_and_pictures_are_those_of_the_runs(relatives: list[Path], qtbot:
         wait(lambda: np.array_equal(columns[1].grid.images, RunStore.open(first).load_samples(2)))
         page.comparison.timeline.slider.setValue(0)
         wait(lambda: panel.point == 0)
-        shown = [[page.table.table.item(row, column).text() for column in range(3)] for row in range(page.table.table.rowCount())]
-        assert ["Adam β1", "0.5", "0.4"] in shown
+        assert panel.point_bar.text.text().startswith("At step 0")
+
+
+def differing(page: BranchesPage) -> list[list[str]]:
+    table = page.table.table
+    cells = [[table.item(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
+    return [[item.text() for item in row if item is not None] for row in cells]
+
+
+def test_settings_are_compared_as_they_were_at_the_step_that_is_looked_at(folder: Path, qtbot: QtBot, studio: Studio, wait: Wait) -> None:
+    made = branch(folder, 6, folder.parent / "made", beta1=0.4)
+    with made:
+        trainer = Trainer(made.config, prepare(recognise("digits"), TINY.image_size, TINY.color), store=made)
+        trainer.frame_interval = 0.0
+        list(trainer.run())
+        trainer.change(flip=True)
+    with open_run(qtbot, studio, made.folder, "branches") as panel:
+        page = page_of(panel)
+        wait(page.table.isVisible)
+        assert differing(page) == [["Mirror pictures", "off", "on"], ["Adam β1", "0.5", "0.4"]]
+        panel.choose(4)
+        wait(lambda: differing(page) == [])
+        assert "Settings that differ at step 4" in text_of(page.table)
+        assert "None at this step." in text_of(page.table)
+        panel.choose(8)
+        wait(lambda: differing(page) == [["Adam β1", "0.5", "0.4"]])
+        assert "Settings that differ at step 8" in text_of(page.table)
+        panel.choose(None)
+        wait(lambda: len(differing(page)) == 2)
 
 
 def test_what_is_drawn_is_chosen_and_remembered(relatives: list[Path], qtbot: QtBot, studio: Studio, wait: Wait) -> None:

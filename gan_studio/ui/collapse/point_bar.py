@@ -204,6 +204,7 @@ class PointBar(QFrame):
             machine.keep(folder)
         elif self._point.checkpoint is not None and self._point.pinned:
             machine.release(folder, self._point.checkpoint)
+            self._tell_released(self._point.checkpoint)
         elif self._point.checkpoint is not None:
             machine.keep(folder, self._point.checkpoint)
         self._look()
@@ -213,6 +214,12 @@ class PointBar(QFrame):
         self._look()
         if self._run is not None and folder == self._run.folder:
             self._studio.message.emit(self.tr("Step {step:,} of “{name}” is kept.").format(step=step, name=self._run.name))
+
+    def _tell_released(self, step: int) -> None:
+        """Unless that has failed, which is told by then."""
+        if self._run is not None and self._store is not None and step not in self._store.pinned_steps():
+            text = self.tr("Step {step:,} of “{name}” is released: it may be thinned out again.")
+            self._studio.message.emit(text.format(step=step, name=self._run.name))
 
     # --- going back ----------------------------------------------------------------------------------------------
 

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.failure import Failure
@@ -14,6 +14,7 @@ from gan_studio.ui.collapse.point_bar import PointBar
 from gan_studio.ui.collapse.tabs import TABS, Tab
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.panel import Panel
+from gan_studio.ui.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
@@ -34,6 +35,8 @@ class CollapsePanel(Panel):
         self.header = Header(studio, self.undo_stack)
         self.point_bar = PointBar(studio)
         self.tabs = QTabBar(drawBase=False, expanding=False)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._next, self._previous = QAction(self), QAction(self)
         self._empty = EmptyState("collapse", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -46,6 +49,7 @@ class CollapsePanel(Panel):
         self._empty.clicked.connect(self._take_first_step)
         self._empty.second_clicked.connect(self._train)
         self.tabs.currentChanged.connect(self._show_page)
+        self._connect_keys()
         studio.run_changed.connect(self._show_run)
         self.retranslate()
         self._show_run()
@@ -61,6 +65,12 @@ class CollapsePanel(Panel):
             layout.addWidget(widget)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.point_bar)
+
+    def _connect_keys(self) -> None:
+        for action, keys, act in ((self._next, "Ctrl+Tab", self._turn), (self._previous, "Ctrl+Shift+Tab", self._turn_back)):
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(act)
+            self.addAction(action)
 
     # --- pages ---------------------------------------------------------------------------------------------------
 
@@ -78,10 +88,30 @@ class CollapsePanel(Panel):
     def _show_page(self) -> None:
         tab = TABS[self.tabs.currentIndex()]
         if tab.needs_run and self.studio.run is None:
-            self._stack.setCurrentWidget(self._empty)
+            self._turn_to(self._empty)
             return
-        self._stack.setCurrentWidget(self._pages.get(tab.name) or self._make(tab))
+        self._turn_to(self._pages.get(tab.name) or self._make(tab))
         self.refresh()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show it; the keyboard does not go away with the page that it was in."""
+        focused, shown = QApplication.focusWidget(), self._stack.currentWidget()
+        if page is not shown and focused is not None and shown is not None and shown.isAncestorOf(focused):
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.setCurrentWidget(page)
+
+    @Slot()
+    def _turn(self) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + 1) % self.tabs.count())
+
+    @Slot()
+    def _turn_back(self) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() - 1) % self.tabs.count())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The Tab key goes from the top down, also through what was made after the window."""
+        set_tab_order(self.header, self.tabs, self._stack, self.point_bar)
+        return super().focusNextPrevChild(forward)
 
     def _make(self, tab: Tab) -> Page:
         assert self.undo_stack is not None
@@ -161,6 +191,8 @@ class CollapsePanel(Panel):
         for index, tab in enumerate(TABS):
             self.tabs.setTabText(index, QCoreApplication.translate("Page", tab.label))
         self.tabs.setAccessibleName(self.tr("Pages"))
+        self._next.setText(self.tr("Next page"))
+        self._previous.setText(self.tr("Previous page"))
         advice = self.tr(
             "While a GAN trains you see here which modes of the data it still draws, what is wrong, and what helps. A lesson shows it in a minute."
         )
