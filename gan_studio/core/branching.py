@@ -82,6 +82,19 @@ def settings_at(run: RunStore | Path, step: int | None) -> tuple[int, TrainingCo
     return checkpoint.step, _config_at(store, checkpoint)
 
 
+def settings_during(run: RunStore, step: int) -> TrainingConfig:
+    """The settings with which ``step`` was done: those of the first checkpoint from there on, or the present ones after the last.
+
+    A branch has its parent's up to where they part. Settings that were changed in the midst of a training count from
+    the checkpoint before that.
+    """
+    for candidate in run.checkpoint_steps():
+        if candidate >= step:
+            with suppress(StudioError):  # it is damaged, or was thinned out just now
+                return _config_at(run, run.load_checkpoint(candidate, "ema"))
+    return run.config
+
+
 def _nearest(run: RunStore, step: int | None, part: str | None = None) -> Checkpoint:
     """The last checkpoint up to ``step`` that is not damaged; one may also be thinned out while we look."""
     for candidate in reversed(run.checkpoint_steps()):

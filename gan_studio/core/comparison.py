@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from gan_studio.core.branching import settings_during
 from gan_studio.core.differences import Difference, differences
 from gan_studio.core.frames import SCALARS, LossHistory
 from gan_studio.core.run_store import RunStore
@@ -23,6 +24,12 @@ class Comparison:
     """The last step until which all losses and scores are the same, bit for bit: 0 if they never were."""
     differences: list[Difference]
     """The settings that the runs have by now and that are not the same in all of them; the values are in the order of the runs."""
+
+    def differences_at(self, step: int | None) -> list[Difference]:
+        """The settings that were not the same in all of the runs when they did ``step``; None is as they are by now."""
+        if step is None:
+            return self.differences
+        return differences([settings_during(run, step) for run in self.runs])
 
     def grids(self, step: int) -> list[tuple[int, NDArray[np.uint8]] | None]:
         """What every run drew at the step nearest to ``step`` at which all have kept samples: (step, RGB (n, size, size, 3)).

@@ -1,5 +1,6 @@
 """Runs side by side: the comparison finds where they part, in which settings they differ, and pictures of the same step."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -46,6 +47,22 @@ def test_settings_that_differ_are_named_in_the_order_of_the_form(root: Path) -> 
         ("Steps", (12, 12, 10)),
         ("G learning rate", (CONFIG.generator_learning_rate, 0.01, CONFIG.generator_learning_rate)),
     ]
+
+
+def test_settings_are_those_with_which_a_step_was_done(root: Path, tmp_path: Path) -> None:
+    found = compare([root / "parent", root / "changed"])
+    for step in (0, 3, 6):
+        assert found.differences_at(step) == []
+    for step in (7, 8, 12, 99):
+        assert [difference.setting.path for difference in found.differences_at(step)] == ["flip", "generator_learning_rate"]
+    assert found.differences_at(None) == found.differences
+    shutil.copytree(root / "parent", tmp_path / "later")
+    go_on(RunStore.open(tmp_path / "later"), steps=16, generator_learning_rate=0.02)
+    found = compare([root / "parent", tmp_path / "later"])
+    assert [difference.setting.key for difference in found.differences_at(12)] == ["steps"]
+    assert [difference.values for difference in found.differences_at(13)][1:] == [(CONFIG.generator_learning_rate, 0.02)]
+    (tmp_path / "later/checkpoints/step-00000014.safetensors").write_bytes(b"")
+    assert len(found.differences_at(13)) == 2
 
 
 def test_another_loss_brings_settings_that_the_first_does_not_have() -> None:

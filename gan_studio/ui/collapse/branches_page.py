@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.comparison import Comparison, compare
+from gan_studio.core.differences import Difference
 from gan_studio.core.family import Relative, family
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.background import Job
@@ -58,6 +59,7 @@ class BranchesPage(Page):
         self.tree.currentItemChanged.connect(self._offer)
         self.open.clicked.connect(self._open_current)
         self.comparison.step_chosen.connect(self.point_chosen)
+        self.comparison.settings_read.connect(self._take_settings)
         studio.time_machine.branched.connect(self._expect_branch)
         studio.training.state_changed.connect(self._follow_state)
         self.retranslate()
@@ -179,9 +181,13 @@ class BranchesPage(Page):
         self.comparison.show_comparison(comparison, self._run)
         series = self.comparison.series
         self.tree.show_series(dict(zip([run.folder for run in comparison.runs], series, strict=True)))
-        self.table.show_differences(series, comparison.differences)
-        self.table.show()
         self._stack.setCurrentWidget(self.comparison)
+
+    @Slot(object, object)
+    def _take_settings(self, found: list[Difference], step: int | None) -> None:
+        if self._stack.currentWidget() is self.comparison:
+            self.table.show_differences(self.comparison.series, found, step)
+            self.table.show()
 
     def mark(self, step: int | None) -> None:
         """The chosen point is another one; None is the newest step."""

@@ -1,5 +1,6 @@
 """Two to four runs side by side: two plots with their curves over each other, and below what they drew at the same step."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from gan_studio.core.comparison import Comparison
 from gan_studio.core.diagnosis.history import DiversityHistory
+from gan_studio.core.differences import Difference
 from gan_studio.runtime.background import Job
 from gan_studio.ui.collapse.branch_curves import BranchCurves
 from gan_studio.ui.collapse.branch_grids import BranchGrids, Grid
@@ -34,6 +36,8 @@ class ComparisonView(QWidget):
 
     step_chosen = Signal(object)
     """(int or None) the person looks at another step."""
+    settings_read = Signal(object, object)
+    """(list of Difference, int or None) in what the settings differ at the step that is looked at; None is by now."""
 
     def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,20 +143,19 @@ class ComparisonView(QWidget):
             return
         self._since_grids.start()
         newest = min((int(run.losses.steps[-1]) for run in self._compared if len(run.losses)), default=0)
-        step = newest if self._step is None else self._step
-        self._job = self._studio.jobs.start(self.tr("Reading samples"), read_grids, self._comparison, step)
-        self._job.succeeded.connect(self._take_grids)
+        self._job = self._studio.jobs.start(self.tr("Reading samples"), read_step, self._comparison, self._step, newest)
+        self._job.succeeded.connect(self._take_step)
         self._job.finished.connect(self._end_job)
 
     @Slot(object)
-    def _take_grids(self, read: "tuple[Comparison, list[int], list[Grid | None]]") -> None:
-        comparison, steps, grids = read
-        if comparison is self._comparison:
+    def _take_step(self, read: "_Step") -> None:
+        if read.comparison is self._comparison:
             blocked = self.timeline.blockSignals(True)  # a step that has no pictures any more is not the person's choice
-            self.timeline.set_steps(steps)
+            self.timeline.set_steps(read.kept)
             self.timeline.show_step(self._step)
             self.timeline.blockSignals(blocked)
-            self.grids.show_grids(grids)
+            self.grids.show_grids(read.grids)
+            self.settings_read.emit(read.differences, read.step)
 
     @Slot()
     def _end_job(self) -> None:
@@ -180,10 +183,22 @@ class ComparisonView(QWidget):
             plot.retranslate()
 
 
-def read_grids(comparison: Comparison, step: int) -> "tuple[Comparison, list[int], list[Grid | None]]":
-    """The comparison, the steps of which all have samples, and each run's samples nearest to ``step``."""
+@dataclass(frozen=True, eq=False)
+class _Step:
+    """What is read of runs at a step; None is the newest."""
+
+    comparison: Comparison
+    step: int | None
+    differences: list[Difference]
+    kept: list[int]
+    """The steps of which all runs have samples."""
+    grids: "list[Grid | None]"
+
+
+def read_step(comparison: Comparison, step: int | None, newest: int) -> _Step:
+    """How the runs differ at ``step``, and each one's samples nearest to it, or to the ``newest`` step."""
     common = set[int].intersection(*(set(run.sample_steps()) for run in comparison.runs))
-    return comparison, sorted(common), comparison.grids(step)
+    return _Step(comparison, step, comparison.differences_at(step), sorted(common), comparison.grids(newest if step is None else step))
 
 
 def _diversity(comparison: Comparison, number: int) -> DiversityHistory:

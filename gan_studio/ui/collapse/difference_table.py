@@ -21,6 +21,7 @@ class DifferenceTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._step: int | None = None
         self._title = QLabel()
         self._title.setFont(font("heading"))
         self._same = QLabel(wordWrap=True)
@@ -40,8 +41,10 @@ class DifferenceTable(QWidget):
         layout.addStretch()
         self.retranslate()
 
-    def show_differences(self, runs: Sequence[RunSeries], found: Sequence[Difference]) -> None:
-        """Show what differs between the runs; the values are in their order."""
+    def show_differences(self, runs: Sequence[RunSeries], found: Sequence[Difference], step: int | None) -> None:
+        """Show what differs between the runs at a step, or by now if that is None; the values are in their order."""
+        self._step = step
+        self._say()
         shown = worth_comparing(found)
         self._same.setVisible(not shown)
         self.table.setVisible(bool(shown))
@@ -80,8 +83,15 @@ class DifferenceTable(QWidget):
         item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft))
         self.table.setItem(row, column, item)
 
+    def _say(self) -> None:
+        if self._step is None:
+            self._title.setText(self.tr("Settings that differ"))
+            self._same.setText(self.tr("None: they do the same until chance, such as the number of threads, tells them apart."))
+        else:
+            self._title.setText(self.tr("Settings that differ at step {step:,}").format(step=self._step))
+            self._same.setText(self.tr("None at this step."))
+
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
-        self._title.setText(self.tr("Settings that differ"))
-        self._same.setText(self.tr("None: they do the same until chance, such as the number of threads, tells them apart."))
+        self._say()
         self.table.setAccessibleName(self._title.text())
