@@ -20,8 +20,11 @@ class Healthy(Illness):
         """Samples that differ, or a training that is past its beginning."""
         if course.is_young and (course.is_narrow or not course.was_various):
             return None
-        values = {"fair": course.figure("modes_fair"), "modes": course.baseline("modes_fair")}
+        # Of the newest report alone, as the gauge that is seen beside it.
+        values = {"fair": course.diversity.values("modes_fair")[-1], "modes": course.diversity.baselines("modes_fair")[-1]}
         if not course.loss.score_is_probability:
-            return Evidence(QT_TRANSLATE_NOOP("Doctor", "{fair:.0f} of {modes:.0f} modes are there, each with its fair share."), values)
+            return Evidence(QT_TRANSLATE_NOOP("Doctor", "{fair:.0f} of {modes:.0f} modes have their fair share."), values)
         scores = {"real": course.typical("real_score"), "fake": course.typical("fake_score_before")}
-        return Evidence(QT_TRANSLATE_NOOP("Doctor", "{fair:.0f} of {modes:.0f} modes are there; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."), values | scores)
+        return Evidence(
+            QT_TRANSLATE_NOOP("Doctor", "{fair:.0f} of {modes:.0f} modes have their fair share; D(x) is {real:.2f} and D(G(z)) {fake:.2f}."), values | scores
+        )
