@@ -10,7 +10,7 @@ from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence
 from gan_studio.core.errors import StudioError
-from gan_studio.core.lessons.base import Lesson
+from gan_studio.core.lessons.base import Lesson, lesson_run_name
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.runs_folder import default_runs_folder, new_run_folder
 from gan_studio.runtime.current_run import CurrentRun
@@ -138,7 +138,7 @@ class LessonSession(QObject):
     def _train(self, config: TrainingConfig) -> None:
         """Train from the beginning as soon as nothing else trains."""
         self._config = config
-        self._expect(new_run_folder(default_runs_folder(), self.lesson.name))
+        self._expect(new_run_folder(default_runs_folder(), lesson_run_name(self.lesson, cure=self.stage is Stage.CURING)))
         self._waiting = self._studio.training.is_active
         if self._waiting:
             self._studio.training.stop()

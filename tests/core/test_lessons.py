@@ -14,7 +14,7 @@ from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.differences import frozen_differences
 from gan_studio.core.lesson_trial import try_lesson
 from gan_studio.core.lessons import outcomes as kept
-from gan_studio.core.lessons.base import Lesson, find_lesson, lessons
+from gan_studio.core.lessons.base import Lesson, find_lesson, lesson_run_name, lessons
 from gan_studio.core.lessons.no_steps import NoSteps
 from gan_studio.core.lessons.outcomes import Trial, outcomes, read_outcomes, save_outcomes
 from gan_studio.core.run_store import RunStore
@@ -50,6 +50,13 @@ def test_a_lesson_is_complete(lesson: Lesson) -> None:
     assert len(set(texts)) == len(texts)
     assert recognise(lesson.data).label_names
     assert lesson.config(3).seed == 3
+
+
+@every_lesson
+def test_what_its_run_is_called_gives_nothing_away(lesson: Lesson) -> None:
+    place = lessons().index(lesson) + 1
+    assert lesson_run_name(lesson) == f"lesson {place}"
+    assert lesson_run_name(lesson, cure=True) == f"lesson {place} cured"
 
 
 @every_lesson

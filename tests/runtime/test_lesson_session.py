@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.lessons.base import Lesson
+from gan_studio.core.lessons.base import Lesson, lessons
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.lesson_session import LessonSession, Stage
 from gan_studio.runtime.studio import Studio
@@ -88,6 +88,9 @@ def test_a_cure_that_cannot_be_a_branch_is_a_training_of_its_own(qtbot: QtBot, s
     assert (session.cured, session.uncured) == (True, lesson_run)
     assert (session.run.step, session.run.config.latent_size, session.run.config.seed) == (CURE_STEPS, 16, 3)
     assert RunStore.open(session.run.folder).parent is None
+    assert lesson_run is not None
+    assert lesson_run.name.endswith(f" lesson {len(lessons()) + 1}")
+    assert session.run.name.endswith(f" lesson {len(lessons()) + 1} cured")
 
 
 def test_a_lesson_that_is_stopped_is_judged_by_what_there_is(qtbot: QtBot, studio: Studio, pictures: Path) -> None:

@@ -79,6 +79,15 @@ def find_lesson(name: str) -> Lesson | None:
     return next((lesson for lesson in lessons() if lesson.name == name), None)
 
 
+def lesson_run_name(lesson: Lesson, *, cure: bool = False) -> str:
+    """What to call its training, or that of its cure, by its place: who is still guessing reads it in the window's title.
+
+    One that is none of :func:`lessons` comes after them.
+    """
+    number = next((place for place, known in enumerate(lessons(), start=1) if known.name == lesson.name), len(lessons()) + 1)
+    return f"lesson {number} cured" if cure else f"lesson {number}"
+
+
 @cache
 def _lessons() -> tuple[Lesson, ...]:
     return tuple(kind() for kind in discover(Lesson.package, Lesson))  # type: ignore[type-abstract] # what it finds is concrete

@@ -20,7 +20,7 @@ class FrozenCollapse(Lesson):
     """D learns ten times as fast as G, whose pictures of all z become the same."""
 
     name: ClassVar[str] = "frozen-collapse"
-    label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "One picture for every z")
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "A fast D")
     order: ClassVar[int] = 10
     about: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Two small perceptrons learn digits, and D’s learning rate is ten times G’s.")
     question: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "After 1,000 steps, how different will G’s pictures of different z be?")

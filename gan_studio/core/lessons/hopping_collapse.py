@@ -24,7 +24,7 @@ class HoppingCollapse(Lesson):
     """G learns ten times as fast as D, both with a momentum of 0.75."""
 
     name: ClassVar[str] = "hopping-collapse"
-    label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "Hide and seek")
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Lesson", "A fast G")
     order: ClassVar[int] = 20
     about: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Lesson", "A small DCGAN without batch norm in D learns digits. G’s learning rate is ten times D’s, and Adam’s momentum β1 is 0.75."
