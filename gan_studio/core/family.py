@@ -20,7 +20,7 @@ class Relative:
     run: RunGlance
     created: datetime
     parent: Parent | None
-    """What it is a branch of, also when that is gone, where the step is at which they part, and what changed."""
+    """What it was branched from, also when that is gone or is a sibling here, where the step is at which they part, and what changed."""
     branches: tuple["Relative", ...]
     """Those that part first come first; of those that part at the same step, the older."""
 
@@ -29,13 +29,22 @@ class Relative:
 
 
 def families(root: Path) -> list[Relative]:
-    """Every run right under ``root`` that is no branch of another one there, the oldest first, with its branches and theirs."""
+    """Every run right under ``root`` that is no branch of another one there, the oldest first, with its branches and theirs.
+
+    What left a branch before that had left its own parent is a branch of that parent: until there the two are one.
+    """
     members = sorted(_members(root), key=lambda member: member[1].created)
     known: dict[str, list[Path]] = defaultdict(list)
     branches: dict[Path | None, list[_Member]] = defaultdict(list)
+    origins: dict[Path, tuple[Path, int]] = {}
     for glance, store in members:
         # A parent is older than its branches, so nobody is his own ancestor.
-        branches[_parent_among(known[store.parent.identity], store.parent.name) if store.parent else None].append((glance, store))
+        place = _parent_among(known[store.parent.identity], store.parent.name) if store.parent else None
+        if store.parent is not None and place is not None:
+            while place in origins and store.parent.step < origins[place][1]:
+                place = origins[place][0]
+            origins[glance.folder] = place, store.parent.step
+        branches[place].append((glance, store))
         known[store.identity].append(glance.folder)
     return [_tree(member, branches) for member in branches[None]]
 

@@ -26,7 +26,7 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     parent = small_run(root / "parent", steps=6)
     branch(parent, 6, root / "late", steps=9)
     early = branch(parent, 2, root / "early")
-    branch(early, 0, root / "grandchild", beta1=0.1)
+    branch(early, 2, root / "grandchild", beta1=0.1)
     create(root / "apart").close()
     return root
 
@@ -49,9 +49,20 @@ def test_a_tree_says_where_branches_part_and_what_they_change(root: Path) -> Non
     tree = family(root / "parent")
     early, late = tree.branches
     assert (tree.parent, tree.run.step, late.run.steps) == (None, 6, 9)
-    assert [each.parent and each.parent.step for each in (early, late, *early.branches)] == [2, 6, 0]
+    assert [each.parent and each.parent.step for each in (early, late, *early.branches)] == [2, 6, 2]
     assert early.branches[0].parent is not None
     assert early.branches[0].parent.changes == {"beta1": (0.5, 0.1)}
+
+
+def test_what_left_a_branch_before_that_was_one_is_a_branch_of_the_parent(root: Path) -> None:
+    branch(root / "late", 4, root / "sooner")
+    assert names(family(root / "sooner")) == ["parent", ["early", ["grandchild"]], ["sooner"], ["late"]]
+    branch(root / "grandchild", 0, root / "soonest")
+    branch(root / "sooner", 4, root / "after it")
+    found = family(root / "soonest")
+    assert names(found) == ["parent", ["soonest"], ["early", ["grandchild"]], ["sooner", ["after it"]], ["late"]]
+    assert found.branches[0].parent is not None
+    assert (found.branches[0].parent.name, found.branches[0].parent.step) == ("grandchild", 0)
 
 
 def test_renamed_folders_stay_related(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
