@@ -173,6 +173,22 @@ def test_an_illness_that_the_newest_report_does_not_show_is_on_its_way_out() -> 
     assert "looks better" in of_diagnosis(still_ill, rounds).evidence
 
 
+@pytest.mark.parametrize("width", [900, 1190])
+def test_other_words_leave_the_remedies_where_they_are(qtbot: QtBot, collapsed: CollapsePanel, width: int) -> None:
+    collapsed.resize(width, 740)
+    header, words = collapsed.header, "More of such words as a doctor says. "
+    places = set()
+    for sentence, evidence, advice in ((1, 0, 0), (1, 1, 1), (1, 0, 1), (9, 30, 30), (2, 3, 5)):
+        for label, count in ((header.sentence, sentence), (header.evidence, evidence), (header.advice, advice)):
+            label.setText(words * count)
+            label.setVisible(count > 0)
+        qtbot.wait(20)
+        places.add((header.remedies.pos(), collapsed.tabs.pos()))
+        assert (words * 30 in header.advice.toolTip()) == (advice == 30)
+        assert header.advice.text() == words * advice
+    assert len(places) == 1
+
+
 # --- the keyboard ------------------------------------------------------------------------------------------------
 
 

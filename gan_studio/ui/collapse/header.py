@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from gan_studio.ui.collapse.gauge import ModeGauge
 from gan_studio.ui.collapse.remedy_bar import RemedyBar
 from gan_studio.ui.collapse.saying import Saying, of_diagnosis, of_failure, of_waiting
 from gan_studio.ui.collapse.switching import Switching
+from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
 
 _GAUGE = 92
+_LINES = 2
+"""At most, of the evidence and of the advice."""
 
 
 class Header(QFrame):
@@ -41,9 +44,10 @@ class Header(QFrame):
         self._modes.setFont(font("small"))
         set_kind(self._modes, "muted")
         self._sign = Glyph("waiting", "muted", 22)
-        self.sentence, self.evidence, self.advice = (QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText) for _ in range(3))
+        self.sentence, self.evidence, self.advice = FewLines(1), FewLines(_LINES), FewLines(_LINES)
         self.sentence.setFont(font("title"))
         set_kind(self.advice, "muted")
+        self._said_room = QWidget()
         self.remedies = RemedyBar(Switching(studio, undo_stack))
         self.remedies.back.clicked.connect(self._ask_to_change)
         self._lay_out()
@@ -62,12 +66,16 @@ class Header(QFrame):
         title.setSpacing(2 * SPACE)
         title.addWidget(self._sign)
         title.addWidget(self.sentence, 1)
+        said = QVBoxLayout(self._said_room)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(SPACE)
+        said.addWidget(self.evidence)
+        said.addWidget(self.advice)
+        said.addStretch()
         words = QVBoxLayout()
         words.setSpacing(SPACE)
         words.addLayout(title)
-        words.addWidget(self.evidence)
-        words.addWidget(self.advice)
-        words.addSpacing(SPACE)
+        words.addWidget(self._said_room)
         words.addWidget(self.remedies)
         words.addStretch()
         layout = QHBoxLayout(self)
@@ -152,6 +160,18 @@ class Header(QFrame):
     @Slot()
     def _take_ready(self) -> None:
         self._looked_at = None
+
+    def _reserve_room(self) -> None:
+        """As much as the longest words may take, so that what is below stays where it is when others are said."""
+        lines = self.evidence.fontMetrics().lineSpacing() + self.advice.fontMetrics().lineSpacing()
+        self._said_room.setFixedHeight(_LINES * lines + SPACE)
+        self.remedies.setMinimumHeight(self.remedies.more.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """The theme may bring another font."""
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._reserve_room()
+        return super().event(event)
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolTip, QWidget
 
 from gan_studio.core.remedies.base import Remedy
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.collapse.remedy_words import remedy_label, remedy_tooltip
 from gan_studio.ui.flow_layout import FlowLayout
+from gan_studio.ui.tab_order import set_tab_order
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 
@@ -68,7 +69,9 @@ class RemedyBar(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        focused = next((name for name, button in self._buttons.items() if button.hasFocus()), "")
+        focused = self._focused()
+        if focused is not None:
+            self.setFocus()  # hidden and disabled buttons would throw it out
         for button in self._buttons.values():
             button.hide()
             button.deleteLater()
@@ -79,8 +82,16 @@ class RemedyBar(QWidget):
         self.more.setToolTip(self.tr("Any remedy, switched on or off between two steps") if possible else self._reason(on=False))
         self.back.setVisible(well)
         self._arrange(on, offered, back_first=not possible)
-        if focused in self._buttons:
-            self._buttons[focused].setFocus()
+        if focused is not None:
+            others = (self.more, self.back)
+            place = next((each for each in (self._buttons.get(focused), *others) if each is not None and each.isEnabled() and each.isVisible()), self)
+            place.setFocus()
+
+    def _focused(self) -> str | None:
+        """The name of the remedy whose button has the focus; empty for the other places here, None if it is elsewhere."""
+        focused = QApplication.focusWidget()
+        names = [name for name, button in self._buttons.items() if button is focused]
+        return names[0] if names else "" if focused in (self, self.more, self.back) else None
 
     def _arrange(self, on: list[str], offered: list[str], *, back_first: bool) -> None:
         """Put everything side by side, first what can be done."""
@@ -90,8 +101,10 @@ class RemedyBar(QWidget):
         for label, names in ((self._on, on), (self._try, offered)):
             label.setVisible(bool(names))
             groups += [label, *(self._buttons[name] for name in names)]
-        for widget in (self.back, *groups, self.more) if back_first else (*groups, self.more, self.back):
+        widgets = (self.back, *groups, self.more) if back_first else (*groups, self.more, self.back)
+        for widget in widgets:
             self._layout.addWidget(widget)
+        set_tab_order(*widgets)
         self.updateGeometry()
 
     def _make(self, name: str, *, on: bool) -> QPushButton:

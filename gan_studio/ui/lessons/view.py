@@ -100,13 +100,22 @@ class LessonView(QWidget):
     # --- what it shows -------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show what is new in the training."""
+        """Show what is new in the training, and let the keyboard go on as soon as there is something to press."""
+        focused = QApplication.focusWidget()
         self.progress.refresh()
         self.pictures.refresh()
+        if focused is not None and self.progress.isAncestorOf(focused) and not (focused.isVisible() and focused.isEnabled()):
+            self.setFocus()
+        if self.hasFocus() and self._next_step().isVisible() and self._next_step().isEnabled():
+            self._next_step().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_stage(self) -> None:
         """Offer what comes next, and bring it into view."""
         session = self.session
+        is_new = session.stage is not self._shown_stage
+        if is_new:
+            self._shown_stage = session.stage
+            self._hold_focus()
         asking, answered = session.stage is Stage.ASKING, session.stage in (Stage.ANSWERED, Stage.CURING, Stage.CURED)
         self.question.show_guess(session.guess, locked=not asking, revealed=answered)
         for part in (self._begin, self._seeds):
@@ -119,10 +128,7 @@ class LessonView(QWidget):
             self.cure.show_cure()
         self._name_start()
         self.refresh()
-        if session.stage is not self._shown_stage:
-            self._shown_stage = session.stage
-            QTimer.singleShot(0, self, self._go_on)
-        elif session.is_under_way:  # there is more to see of it than at its beginning
+        if is_new or session.is_under_way:  # there is more to see of it than at its beginning
             QTimer.singleShot(0, self, self._show_newest)
 
     def _show_newest(self) -> None:
@@ -134,17 +140,16 @@ class LessonView(QWidget):
         else:
             bar.setValue(bar.maximum() if self.session.is_under_way else 0)
 
-    def _go_on(self) -> None:
-        """Show the new stage, and let the keyboard go on there if it was in the old one."""
-        self._show_newest()
+    def _hold_focus(self) -> None:
+        """Keep the keyboard here, if it is, until the new stage shows where it goes on; hidden buttons would throw it out."""
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            self._next_step().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus()
 
     def _next_step(self) -> QWidget:
         """Where the keyboard goes on."""
         steps = {Stage.ASKING: self.question.choices[0], Stage.ANSWERED: self.cure.begin, Stage.CURED: self.next}
-        return steps.get(self.session.stage, self.progress.now)
+        return steps.get(self.session.stage, self.progress.stop)
 
     def _name_start(self) -> None:
         skipping = self.session.guess is None

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.background import Job
@@ -54,6 +54,7 @@ class TrainPanel(Panel):
         self._pictures: str | None = None
         self._lay_out()
         self.controls.modes.clicked.connect(self._ask_for_the_doctor)
+        self.run_bar.left_by_keyboard.connect(self.controls.take_focus)
         self._empty.clicked.connect(self._take_first_step)
         self._empty.second_clicked.connect(self._continue)
         studio.unfinished_found.connect(self._invite)
@@ -178,13 +179,21 @@ class TrainPanel(Panel):
 
     def _continue(self) -> None:
         if self.studio.unfinished is not None:
+            self._leave_invitation()
             self.studio.resume_run(self.studio.unfinished.folder)
 
     def _take_first_step(self) -> None:
         if self.studio.data is None:
             self.studio.open_data("digits")
         else:
+            self._leave_invitation()
             self.studio.start_training()
+
+    def _leave_invitation(self) -> None:
+        """It is hidden soon; the keyboard need not be lost with it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._empty.isAncestorOf(focused):
+            self.controls.take_focus()
 
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
@@ -27,6 +27,10 @@ class ControlBar(QFrame):
         super().__init__(parent)
         self._studio = studio
         self._job: Job | None = None
+        self._pressed: QPushButton | None = None
+        """What the keyboard goes back to as soon as it can be pressed again."""
+        self._stand_in: QWidget = self
+        """What the keyboard is at meanwhile; the bar itself while nothing can be pressed."""
         set_kind(self, "bar")
         self.start = push_button("", "play", primary=True)
         self.pause, self.step, self.stop = (push_button("", name) for name in ("pause", "step", "stop"))
@@ -39,7 +43,7 @@ class ControlBar(QFrame):
         self.modes = ModeBadge(studio)
         self._lay_out()
         self.start.clicked.connect(self._start)
-        self.pause.clicked.connect(studio.training.pause)
+        self.pause.clicked.connect(self._pause)
         self.step.clicked.connect(self._step)
         self.stop.clicked.connect(self._stop)
         studio.preparing.connect(self._prepare)
@@ -61,12 +65,16 @@ class ControlBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
-        for button in (self.start, self.pause, self.step, self.stop):
+        for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         layout.addSpacing(2 * SPACE)
         layout.addLayout(progress, 1)
         layout.addWidget(self.modes)
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.start, self.pause, self.step, self.stop
 
     @property
     def is_preparing(self) -> bool:
@@ -77,7 +85,17 @@ class ControlBar(QFrame):
 
     @Slot()
     def _show_state(self) -> None:
-        """Offer what can be done now."""
+        """Offer what can be done now, and keep the keyboard here if it is."""
+        focused = QApplication.focusWidget()
+        if focused is self or focused in self._buttons:
+            self.setFocus()  # a button that is switched off would throw it out
+            self._offer()
+            self._place_focus(focused)
+        else:
+            self._offer()
+        self.refresh()
+
+    def _offer(self) -> None:
         state = self._studio.training.state
         idle = state is TrainingState.IDLE and not self.is_preparing
         can_start = idle and self._studio.data is not None
@@ -86,11 +104,23 @@ class ControlBar(QFrame):
         self.step.setEnabled(can_start or paused)
         self.pause.setEnabled(state in (TrainingState.STARTING, TrainingState.RUNNING))
         self.stop.setEnabled(self.is_preparing or state in (TrainingState.STARTING, TrainingState.RUNNING, TrainingState.PAUSED))
-        # Last, so that the keyboard's focus finds the next button to go to.
         self.start.setEnabled(can_start or paused)
         self._text.setVisible(not self.is_preparing)
         self._bar.setVisible(not self.is_preparing and self._studio.run is not None)
-        self.refresh()
+
+    def _place_focus(self, before: QWidget | None) -> None:
+        """Leave the keyboard at the button it was at, or let it go to the one that comes next."""
+        if before is not None and before.isEnabled() and before is not self._stand_in:
+            before.setFocus()
+            return
+        wanted = (self._pressed, self.pause, self.start, self.stop)
+        self._stand_in = next((button for button in wanted if button is not None and button.isEnabled()), self)
+        self._stand_in.setFocus()
+
+    def take_focus(self) -> None:
+        """Be where the keyboard goes on once a training has been asked for elsewhere: at Pause, as soon as that can be pressed."""
+        self._pressed, self._stand_in = self.start, self
+        self.setFocus()
 
     def _name_start(self, paused: bool) -> None:
         self.start.setText(self.tr("Resume") if paused else self.tr("Start"))
@@ -138,6 +168,7 @@ class ControlBar(QFrame):
     # --- what the person does ------------------------------------------------------------------------------------
 
     def _start(self) -> None:
+        self._pressed = self.start
         if self._studio.training.state is TrainingState.PAUSED:
             self._studio.training.resume()
         else:
@@ -145,12 +176,18 @@ class ControlBar(QFrame):
 
     def _step(self) -> None:
         """One step; of a new run, if there is none."""
+        self._pressed = self.step
         if self._studio.training.is_active:
             self._studio.training.step()
         else:
             self._studio.start_training(paused=True)
 
+    def _pause(self) -> None:
+        self._pressed = self.pause
+        self._studio.training.pause()
+
     def _stop(self) -> None:
+        self._pressed = self.stop
         if self._job is not None:
             self._job.cancel()
         else:

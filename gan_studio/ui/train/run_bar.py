@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gan_studio.core.worlds import world_at
@@ -21,6 +21,9 @@ _MOST_STEPS = 10_000_000
 
 class RunBar(QFrame):
     """Follows the studio by itself."""
+
+    left_by_keyboard = Signal()
+    """The run goes on, and the focus has to go elsewhere: this line is hidden then."""
 
     def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +77,8 @@ class RunBar(QFrame):
     def _continue(self) -> None:
         run = self._studio.run
         if run is not None:
+            if self.proceed.hasFocus():
+                self.left_by_keyboard.emit()
             self._studio.resume_run(run.folder, self.steps.value())
 
     def retranslate(self) -> None:

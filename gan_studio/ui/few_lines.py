@@ -1,0 +1,61 @@
+"""A label that takes no more than a few lines; what does not fit ends in dots and is told in full by the tooltip."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class FewLines(QLabel):
+    """Plain text; :meth:`text` and screen readers have all of it."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._most = lines
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        self._explain()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More may fit, or less."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def _explain(self) -> None:
+        whole = "".join(self.text().split())
+        self.setToolTip("" if "".join("".join(self._lines(self.width())).split()) == whole else self.text())
+
+    def _lines(self, width: int) -> list[str]:
+        """The text as it is shown in so many pixels of width."""
+        lines = []
+        for paragraph in self.text().splitlines():
+            layout = QTextLayout(paragraph, self.font())
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                lines.append((paragraph[line.textStart() : line.textStart() + line.textLength()], paragraph[line.textStart() :]))
+            layout.endLayout()
+        shown = [each for each, _ in lines[: self._most]]
+        if len(lines) > self._most:
+            shown[-1] = self.fontMetrics().elidedText(f"{lines[self._most - 1][1]} …", Qt.TextElideMode.ElideRight, width)
+        return shown
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Line by line from the top."""
+        painter = QPainter(self)
+        height = self.fontMetrics().lineSpacing()
+        for index, line in enumerate(self._lines(self.width())):
+            painter.drawText(QRect(0, index * height, self.width(), height), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+
+    def heightForWidth(self, width: int) -> int:
+        """Of the lines that there are."""
+        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        """All of the text in a line, if there is room."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be as narrow as need be."""
+        return QSize(0, self.fontMetrics().lineSpacing())
