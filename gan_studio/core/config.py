@@ -209,7 +209,7 @@ class TrainingConfig(BaseModel):
         Field(ge=0, lt=2**31),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Seed"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "The same seed and settings give the same run."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "The same seed and settings give the same run: bit for bit on a processor that has no other work."),
             KEEPING,
         ),
     ] = 0
