@@ -55,6 +55,11 @@ class CurrentRun:
         current.can_continue = run.has_checkpoints
         return current
 
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether there is something left to train, and a checkpoint to do it from."""
+        return self.can_continue and self.step < self.config.steps
+
     def samples_at(self, step: int) -> NDArray[np.uint8]:
         """A kept grid from disk; StudioError if it is damaged or was thinned out meanwhile."""
         return RunStore.open(self.folder).load_samples(step)

@@ -104,7 +104,7 @@ def test_start_pause_step_and_stop_by_their_keys(qtbot: QtBot, panel: TrainPanel
     wait(qtbot, lambda: "images/s" in text_of(panel.controls))
     qtbot.keyClick(panel, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     wait_for_state(qtbot, panel, TrainingState.IDLE)
-    assert panel.controls.start.text() == "Start"
+    assert panel.controls.start.text() == "New run"
     assert panel.run_bar.isVisible()
 
 

@@ -123,7 +123,11 @@ class ControlBar(QFrame):
         self.setFocus()
 
     def _name_start(self, paused: bool) -> None:
-        self.start.setText(self.tr("Resume") if paused else self.tr("Start"))
+        run = self._studio.run
+        stands = run is not None and not self._studio.training.is_active and run.is_unfinished
+        self.start.setText(self.tr("Resume") if paused else self.tr("New run") if stands else self.tr("Start"))
+        set_kind(self.start, "button" if stands else "primary")
+        self.start.setIcon(icon("play", "" if stands else "on_accent"))
         if paused:
             describe(self.start, self.tr("Go on training"), "F5")
         elif self._studio.data is None:
@@ -131,7 +135,6 @@ class ControlBar(QFrame):
         else:
             describe(self.start, self.tr("Train a new run on the open pictures"), "F5")
         self.start.setAccessibleName(self.start.text())
-        self.start.setIcon(icon("play", "on_accent"))
 
     def refresh(self) -> None:
         """Show how far it is."""

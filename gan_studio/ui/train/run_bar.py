@@ -9,6 +9,7 @@ from gan_studio.core.worlds import world_at
 from gan_studio.runtime.background import Job
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.glyph import Glyph
+from gan_studio.ui.icons import icon
 from gan_studio.ui.number_boxes import IntBox
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
@@ -55,6 +56,8 @@ class RunBar(QFrame):
         if run is None:
             return
         finished = run.step >= run.config.steps
+        set_kind(self.proceed, "primary" if run.is_unfinished else "button")
+        self.proceed.setIcon(icon("play", "on_accent" if run.is_unfinished else ""))
         if world_at(run.folder) is not None:
             text = self.tr("This is how “{name}” learned, which comes with GAN Studio. It cannot be continued: its checkpoints are too large to include.")
         elif not run.can_continue:
