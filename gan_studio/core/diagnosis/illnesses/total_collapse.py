@@ -16,9 +16,9 @@ class TotalCollapse(Illness):
     name: ClassVar[str] = "total-collapse"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Doctor", "G has collapsed: it draws nearly the same picture whatever z is.")
     advice: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Doctor", "Go back to before it happened, or switch on R3GAN or R1: where it was measured, they undid more of such collapses than other remedies."
+        "Doctor", "Go back to before it happened, or switch on R1 or R3GAN: where it was measured, they undid more of such collapses than other remedies."
     )
-    remedies: ClassVar[tuple[str, ...]] = ("r3gan", "r1", "spectral-norm")
+    remedies: ClassVar[tuple[str, ...]] = ("r1", "r3gan", "spectral-norm")
     order: ClassVar[int] = 30
 
     def evidence(self, course: Course) -> Evidence | None:
