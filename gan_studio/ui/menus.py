@@ -48,12 +48,12 @@ class Menus(QObject):
         menu.addSeparator()
         self._action(menu, self.tr("&Open…"), window.ask_open, QKeySequence.StandardKey.Open)
         self._action(menu, self.tr("Open &folder…"), window.ask_open_folder, "Ctrl+Shift+O")
-        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent = self._submenu(menu, self.tr("Open &recent"))
         self._built_in = BuiltInMenu(window)
         menu.addMenu(self._built_in)
         menu.addSeparator()
         self._save = self._action(menu, self.tr("&Save model as…"), window.ask_save, QKeySequence.StandardKey.Save)
-        self._export = menu.addMenu(self.tr("&Export"))
+        self._export = self._submenu(menu, self.tr("&Export"))
         menu.aboutToShow.connect(self._fill_export)
         menu.addSeparator()
         quit_action = self._action(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
@@ -83,7 +83,7 @@ class Menus(QObject):
         self._follow = self._action(menu, self.tr("Show the model in &training"), self._studio.follow_training, "Ctrl+T")
         self._allow_following()
         menu.addSeparator()
-        themes = menu.addMenu(self.tr("&Theme"))
+        themes = self._submenu(menu, self.tr("&Theme"))
         group = QActionGroup(themes)
         for preference, label in (("system", self.tr("As the &system")), ("dark", self.tr("&Dark")), ("light", self.tr("&Light"))):
             action = self._action(themes, label, self._choose_theme, "", group)
@@ -114,9 +114,16 @@ class Menus(QObject):
         self._export.setEnabled(not self._export.isEmpty())
 
     def _menu(self, title: str) -> QMenu:
-        menu = self._window.menuBar().addMenu(title)
+        menu = QMenu(title, self._window.menuBar())
         menu.setToolTipsVisible(True)
+        self._window.menuBar().addMenu(menu)
         return menu
+
+    def _submenu(self, menu: QMenu, title: str) -> QMenu:
+        # Made here and not by addMenu(title): one of those was once reported as deleted while it was on screen.
+        made = QMenu(title, menu)
+        menu.addMenu(made)
+        return made
 
     def _action(self, menu: QMenu, text: str, slot: Callable[[], object], keys: Keys = "", group: QActionGroup | None = None) -> QAction:
         action = menu.addAction(text)
