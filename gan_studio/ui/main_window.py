@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoGroup
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.opening import OpenData, Opened, OpenForeign, OpenRun
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
 from gan_studio.ui.about import ShortcutsDialog, about_box
+from gan_studio.ui.consent import agrees
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
 from gan_studio.ui.guess_dialog import GuessDialog
@@ -316,12 +317,10 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _ask_to_stop(self) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("A training is running."))
-        box.setInformativeText(self.tr("It can be saved now and go on later from the same step."))
-        save = box.addButton(self.tr("Save and quit"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.exec()
-        return box.clickedButton() is save
+        return agrees(
+            self,
+            self.tr("A training is running."),
+            self.tr("It can be saved now and go on later from the same step."),
+            self.tr("Save and quit"),
+            self.tr("Keep training"),
+        )

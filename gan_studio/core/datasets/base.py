@@ -99,6 +99,24 @@ class Source(ABC):
         return left, top, left + side, top + side
 
 
+class BuiltInSource(Source):
+    """A data set that comes with the application, and is found by its name alone."""
+
+    def __init__(self) -> None:
+        self.title = self.name.replace("-", " ")
+        self.origin = self.name
+
+    @classmethod
+    def recognise(cls, container: Container) -> Self | None:  # noqa: ARG003 - found by its name
+        """Never: it lies in no container."""
+        return None
+
+    @classmethod
+    def built_in(cls) -> list[BuiltIn]:
+        """The set itself."""
+        return [BuiltIn(cls.name, cls.label, cls)]
+
+
 def built_in_data() -> list[BuiltIn]:
     """The data sets that come with the application, in display order."""
     return [data for kind in _kinds() for data in kind.built_in()]

@@ -4,39 +4,24 @@ import gzip
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import ClassVar, Self
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.datasets.base import BuiltIn, Candidate, Source
-from gan_studio.core.datasets.containers.base import Container
+from gan_studio.core.datasets.base import BuiltInSource, Candidate
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 _BRIGHTEST = 16
 
 
-class Digits(Source):
+class Digits(BuiltInSource):
     """Grey pictures with values 0..16 in the original, scaled up to the image size; labels 0 to 9."""
 
     name: ClassVar[str] = "digits"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Source", "Handwritten digits (built in)")
     order: ClassVar[int] = 10
     label_names = tuple("0123456789")
-
-    def __init__(self) -> None:
-        self.title = "digits"
-        self.origin = self.name
-
-    @classmethod
-    def recognise(cls, container: Container) -> Self | None:  # noqa: ARG003 - found by its name
-        """Never: it lies in no container."""
-        return None
-
-    @classmethod
-    def built_in(cls) -> list[BuiltIn]:
-        """The set itself."""
-        return [BuiltIn(cls.name, cls.label, cls)]
 
     def __len__(self) -> int:
         return 1797

@@ -1,13 +1,12 @@
 """Stacked digits: three of the built-in digits in the red, green and blue channel of a picture, so 1,000 modes (Metz et al. 2017, section 3.3.1)."""
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Self
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.datasets.base import BuiltIn, Candidate, Source
-from gan_studio.core.datasets.containers.base import Container
+from gan_studio.core.datasets.base import BuiltInSource, Candidate
 from gan_studio.core.datasets.digits import Digits
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
@@ -16,27 +15,13 @@ COUNT = 10_000
 _SEED = 0
 
 
-class StackedDigits(Source):
+class StackedDigits(BuiltInSource):
     """Colour pictures, scaled up like the digits they are made of; labels 0 to 999, of which the hundreds are the red digit."""
 
     name: ClassVar[str] = "stacked-digits"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Source", "Stacked digits: 1,000 modes (built in)")
     order: ClassVar[int] = 11
     label_names = tuple(f"{number:03}" for number in range(1000))
-
-    def __init__(self) -> None:
-        self.title = "stacked digits"
-        self.origin = self.name
-
-    @classmethod
-    def recognise(cls, container: Container) -> Self | None:  # noqa: ARG003 - found by its name
-        """Never: it lies in no container."""
-        return None
-
-    @classmethod
-    def built_in(cls) -> list[BuiltIn]:
-        """The set itself."""
-        return [BuiltIn(cls.name, cls.label, cls)]
 
     def __len__(self) -> int:
         return COUNT

@@ -67,7 +67,7 @@ class Bench:
         spaces = [pixel_space(data.pixels[np.sort(rest[:FITTED])], seed)]
         if classifier is not None:
             spaces.insert(0, classifier_space(classifier))
-        self._training = _part(data, rest[: len(self._real)])
+        self._data, self._others = data, rest[: len(self._real)]
         self.points = [self._place(space, data, rest) for space in spaces]
         """One for each space; the classifier's, if there is one, is the first."""
 
@@ -86,7 +86,7 @@ class Bench:
 
     def inception(self, pictures: NDArray[np.uint8], progress: Progress = silent) -> InceptionFigures:
         """Compare samples (n, size, size, 3) by the heavier judges; arguments and errors as for :func:`inception_figures`."""
-        return inception_figures(pictures, self._training.pixels, self._real.pixels, self.seed, progress)
+        return inception_figures(pictures, _part(self._data, self._others).pixels, self._real.pixels, self.seed, progress)
 
     def shares(self, likely: NDArray[np.float32]) -> tuple[AttributeShare, ...]:
         """Compare probabilities (n, k) of samples with the data, for every attribute that both know."""

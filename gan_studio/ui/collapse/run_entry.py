@@ -1,34 +1,25 @@
 """One compared run in a plot's legend: a piece of its line, its letter, and its value where there is room; pressing it hides the curve."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from gan_studio.ui import theme
 from gan_studio.ui.collapse.run_series import RunSeries
-from gan_studio.ui.tokens import RADIUS, SPACE
+from gan_studio.ui.plots.line_button import HEIGHT, LineButton
+from gan_studio.ui.tokens import SPACE
 
 _LINE = 20
-_HEIGHT = 22
 
 
-class RunEntry(QAbstractButton):
+class RunEntry(LineButton):
     """Checked while its curve is shown. Four of them fit over a narrow plot."""
 
     def __init__(self, series: RunSeries, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.series = series
+        super().__init__(series, parent)
         self.value = ""
         """The number that is shown."""
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFont(theme.font("number"))
         self.setText(series.title())
         self.retranslate()
-        theme.switch().changed.connect(self.update)
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
@@ -55,26 +46,17 @@ class RunEntry(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for a long number, so that nothing moves while numbers change."""
-        return QSize(self._width_without() + self._value_width(), _HEIGHT)
+        return QSize(self._width_without() + self._value_width(), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """The number may go."""
-        return QSize(self._width_without(), _HEIGHT)
+        return QSize(self._width_without(), HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line as the plot draws it, the letter, and the number at the right."""
-        tokens = theme.current()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_line(painter, _LINE, 2.2)
         frame = self.rect().adjusted(0, 0, -1, -1)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.accent)) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame, RADIUS, RADIUS)
-        middle = self.height() / 2
-        painter.setPen(self.series.pen(2.2, 1.0 if self.isChecked() else 0.35))
-        painter.drawLine(QPointF(SPACE, middle), QPointF(SPACE + _LINE, middle))
-        painter.setPen(QColor(tokens.text if self.isChecked() else tokens.muted))
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRect(_LINE + 2 * SPACE, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignLeft | vertical, self.text())
         if self.isChecked() and self.width() >= self.sizeHint().width():

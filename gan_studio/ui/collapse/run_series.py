@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 
 from gan_studio.ui import theme
 from gan_studio.ui.plots.series import Series
@@ -40,13 +40,8 @@ class RunSeries(Series):
         """The run's name."""
         return self.help
 
-    def pen(self, width: float = 1.5, opacity: float = 1.0) -> QPen:
-        """The pen in the theme's colours; a faint one is always solid."""
-        colour = QColor(_COLOURS[theme.current().name][self.number])
-        colour.setAlphaF(opacity)
-        pen = QPen(colour, width, self.style if opacity == 1 else Qt.PenStyle.SolidLine)
-        pen.setCosmetic(True)
-        return pen
+    def _ink(self) -> QColor:
+        return QColor(_COLOURS[theme.current().name][self.number])
 
 
 def run_series(number: int, name: str, scalar: str = "generator_loss") -> RunSeries:

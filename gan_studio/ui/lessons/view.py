@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.runtime.lesson_session import LessonSession, Stage
 from gan_studio.ui.buttons import describe, push_button, tool_button
+from gan_studio.ui.consent import agrees
 from gan_studio.ui.lessons.answer import Answer
 from gan_studio.ui.lessons.cure import Cure
 from gan_studio.ui.lessons.pictures import Pictures
@@ -181,15 +182,13 @@ class LessonView(QWidget):
         """Ask the person, if something trains that is not of this lesson."""
         if not self._studio.training.is_active or self.session.is_training:
             return True
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Another training is running."))
-        box.setInformativeText(self.tr("It is saved first and can go on later from the same step."))
-        stop = box.addButton(self.tr("Save it and start the lesson"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stop)
-        box.exec()
-        return box.clickedButton() is stop
+        return agrees(
+            self,
+            self.tr("Another training is running."),
+            self.tr("It is saved first and can go on later from the same step."),
+            self.tr("Save it and start the lesson"),
+            self.tr("Keep training"),
+        )
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""

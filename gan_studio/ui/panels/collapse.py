@@ -178,10 +178,7 @@ class CollapsePanel(Panel):
     # --- nothing trained yet -------------------------------------------------------------------------------------
 
     def _take_first_step(self) -> None:
-        if "lessons" in [tab.name for tab in TABS]:
-            self.show_page("lessons")
-        else:
-            self._train()
+        self.show_page("lessons")
 
     def _train(self) -> None:
         self.workspace_wanted.emit("train")

@@ -1,32 +1,23 @@
 """One entry of a plot's legend: a piece of the line, its name and its value; pressing it shows or hides the curve."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from gan_studio.ui import theme
+from gan_studio.ui.plots.line_button import HEIGHT, LineButton
 from gan_studio.ui.plots.series import Series
-from gan_studio.ui.tokens import RADIUS, SPACE
+from gan_studio.ui.tokens import SPACE
 
 _LINE = 18
-_HEIGHT = 22
 
 
-class LegendEntry(QAbstractButton):
-    """Checked while its curve is shown."""
+class LegendEntry(LineButton):
+    """Its name is cut short before its value."""
 
     def __init__(self, series: Series, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.series = series
+        super().__init__(series, parent)
         self._value = ""
-        self.setCheckable(True)
-        self.setChecked(series.shown)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFont(theme.font("number"))
         self.retranslate()
-        theme.switch().changed.connect(self.update)
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
@@ -54,11 +45,11 @@ class LegendEntry(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the name in full and for a long number, so that nothing moves while numbers change."""
         value = self._value_width() + SPACE if self.isChecked() else 0
-        return QSize(_LINE + 5 * SPACE + self.fontMetrics().horizontalAdvance(self.text()) + value, _HEIGHT)
+        return QSize(_LINE + 5 * SPACE + self.fontMetrics().horizontalAdvance(self.text()) + value, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """The name may be cut short."""
-        return QSize(min(self.sizeHint().width(), _LINE + 9 * SPACE + self._value_width()), _HEIGHT)
+        return QSize(min(self.sizeHint().width(), _LINE + 9 * SPACE + self._value_width()), HEIGHT)
 
     def nextCheckState(self) -> None:
         """Without a curve there is no number either."""
@@ -67,18 +58,9 @@ class LegendEntry(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line as the plot draws it, the name, and the number at the right."""
-        tokens = theme.current()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_line(painter, _LINE, 2.0)
         frame = self.rect().adjusted(0, 0, -1, -1)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.accent)) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame, RADIUS, RADIUS)
-        middle = self.height() / 2
-        painter.setPen(self.series.pen(2.0, 1.0 if self.isChecked() else 0.35))
-        painter.drawLine(QPointF(SPACE, middle), QPointF(SPACE + _LINE, middle))
-        painter.setPen(QColor(tokens.text if self.isChecked() else tokens.muted))
         left = _LINE + 3 * SPACE
         value = self._value_width() + SPACE if self.isChecked() else 0
         name = QRect(left, 0, self.width() - left - value - SPACE, self.height())

@@ -33,11 +33,14 @@ class Series:
 
     def pen(self, width: float = 1.5, opacity: float = 1.0) -> QPen:
         """The pen in the theme's colours; a faint one is always solid."""
-        colour = QColor(theme.current().color(self.colour))
+        colour = self._ink()
         colour.setAlphaF(opacity)
         pen = QPen(colour, width, self.style if opacity == 1 else Qt.PenStyle.SolidLine)
         pen.setCosmetic(True)
         return pen
+
+    def _ink(self) -> QColor:
+        return QColor(theme.current().color(self.colour))
 
 
 LOSSES = (
