@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import TrainingConfig
@@ -15,6 +14,7 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.core.trainer import Trainer
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.panels.collapse import CollapsePanel
+from tests.ui.training import in_front
 
 WAIT = 100_000
 TINY = TrainingConfig().changed(
@@ -39,19 +39,11 @@ def digits_run(folder: Path, **changes: object) -> RunStore:
 def open_run(qtbot: QtBot, studio: Studio, folder: Path, page: str) -> Iterator[CollapsePanel]:
     """The panel with a run on one of its pages, refreshed as the window refreshes it."""
     panel = CollapsePanel(studio)
-    qtbot.addWidget(panel)
-    panel.resize(1190, 740)
-    panel.show()
-    with qtbot.waitActive(panel, timeout=WAIT):
-        panel.activateWindow()
-    with qtbot.waitSignal(studio.run_changed, timeout=WAIT):
-        studio.open_path(str(folder))
-    panel.show_page(page)
-    timer = QTimer(panel, interval=30)
-    timer.timeout.connect(panel.refresh)
-    timer.start()
-    yield panel
-    timer.stop()
+    with in_front(qtbot, panel):
+        with qtbot.waitSignal(studio.run_changed, timeout=WAIT):
+            studio.open_path(str(folder))
+        panel.show_page(page)
+        yield panel
     if studio.training.is_active:
         studio.training.stop()
         qtbot.waitUntil(lambda: not studio.training.is_active, timeout=WAIT)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +29,7 @@ from gan_studio.ui.panels.train import TrainPanel
 from tests.core.diagnosis.test_doctor import EVEN, REPORTS, course, only
 from tests.ui.collapsing import TINY, WAIT, digits_run, open_run
 from tests.ui.language import speaking
-from tests.ui.training import save_pictures, text_of
+from tests.ui.training import in_front, save_pictures, text_of
 
 WELL = 12
 """Reports before the collapse."""
@@ -58,14 +58,8 @@ def collapsed(qtbot: QtBot, studio: Studio, tmp_path: Path) -> Iterator[Collapse
 def panel(qtbot: QtBot, studio: Studio) -> Iterator[CollapsePanel]:
     """The workspace, with nothing open."""
     panel = CollapsePanel(studio)
-    qtbot.addWidget(panel)
-    panel.resize(1190, 740)
-    panel.show()
-    timer = QTimer(panel, interval=30)
-    timer.timeout.connect(panel.refresh)
-    timer.start()
-    yield panel
-    timer.stop()
+    with in_front(qtbot, panel):
+        yield panel
 
 
 def train(qtbot: QtBot, studio: Studio, where: str, **changes: object) -> None:

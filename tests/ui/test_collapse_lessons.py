@@ -22,7 +22,7 @@ from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.train import TrainPanel
 from tests.runtime.tiny_lesson import CURE_STEPS, STEPS, EndlessLesson, TinyLesson, save_pictures
 from tests.ui.language import speaking
-from tests.ui.training import TINY, WAIT, text_of
+from tests.ui.training import TINY, WAIT, in_front, text_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -33,17 +33,9 @@ def panel(qtbot: QtBot) -> Iterator[CollapsePanel]:
     studio = Studio()
     studio.set_draft(studio.draft.changed(**TINY))
     panel = CollapsePanel(studio)
-    qtbot.addWidget(panel)
-    panel.resize(1190, 740)
-    panel.show()
-    with qtbot.waitActive(panel, timeout=WAIT):
-        panel.activateWindow()
-    timer = QTimer(panel, interval=30)
-    timer.timeout.connect(panel.refresh)
-    timer.start()
-    panel.show_page("lessons")
-    yield panel
-    timer.stop()
+    with in_front(qtbot, panel):
+        panel.show_page("lessons")
+        yield panel
     studio.close()
 
 

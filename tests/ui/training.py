@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
+from gan_studio.ui.panel import Panel
 from gan_studio.ui.panels.train import TrainPanel
 
 WAIT = 60_000
@@ -19,11 +20,8 @@ TINY = {"image_size": 32, "width": 4, "latent_size": 4, "batch_size": 4, "steps"
 
 
 @contextmanager
-def open_panel(qtbot: QtBot, **changes: object) -> Iterator[TrainPanel]:
-    """A panel that is refreshed as the window refreshes it."""
-    studio = Studio()
-    studio.set_draft(studio.draft.changed(**TINY | changes))
-    panel = TrainPanel(studio)
+def in_front(qtbot: QtBot, panel: Panel) -> Iterator[None]:
+    """Show a panel, which is refreshed as the window refreshes it."""
     qtbot.addWidget(panel)
     panel.resize(1190, 740)
     panel.show()
@@ -33,9 +31,21 @@ def open_panel(qtbot: QtBot, **changes: object) -> Iterator[TrainPanel]:
     timer.timeout.connect(panel.refresh)
     timer.start()
     try:
-        yield panel
+        yield
     finally:
         timer.stop()
+
+
+@contextmanager
+def open_panel(qtbot: QtBot, **changes: object) -> Iterator[TrainPanel]:
+    """The Train workspace with a studio of its own."""
+    studio = Studio()
+    studio.set_draft(studio.draft.changed(**TINY | changes))
+    panel = TrainPanel(studio)
+    try:
+        with in_front(qtbot, panel):
+            yield panel
+    finally:
         studio.close()
 
 
