@@ -5,7 +5,7 @@ PYTHON := $(shell for python in .venv/bin/python python3 python3.13 python3.12 p
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := .venv/bin
 
-.PHONY: run test check lint bench setup
+.PHONY: run test check lint bench translations setup
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -30,6 +30,10 @@ lint: setup
 
 bench: setup
 	$(BIN)/python -m pytest -m bench -s tests/bench
+
+# After a change of texts: takes them into resources/translations/*.ts, for somebody to translate.
+translations: setup
+	$(BIN)/python packaging/translations.py update
 
 setup:
 	@[ -n "$(PYTHON)" ] || { echo "GAN Studio needs Python 3.11 or newer, for example: sudo apt-get install python3.11"; exit 1; } >&2

@@ -1,4 +1,4 @@
-"""Makes `.venv` ready: every Python package at its pinned version, and the system libraries that Qt loads.
+"""Makes `.venv` ready: every Python package at its pinned version, the system libraries that Qt loads, and the translations.
 
 `make setup` calls it, and so does every other target first: it does nothing when nothing changed. Where the right to
 install system packages is missing, it prints the one line that an administrator can run. Standard library only.
@@ -68,13 +68,15 @@ def main() -> int:
         return 1
     done = Stamp(*STAMP.read_text("utf-8").splitlines()) if STAMP.is_file() else None
     wanted = wanted_stamp(done)
-    if wanted == done:
-        return 0
     try:
+        if wanted == done:
+            compile_translations()
+            return 0
         if not has_venv() or (done and done.place != wanted.place):
             create_venv()
         STAMP.unlink(missing_ok=True)
         install_python_packages(wanted.torch_build)
+        compile_translations()
     except subprocess.CalledProcessError:
         print("The set-up is not complete: see above. Run it again to go on where it stopped.", file=sys.stderr)
         return 1
@@ -187,6 +189,11 @@ def install_cpu_torch() -> None:
                 file=sys.stderr,
             )
             raise
+
+
+def compile_translations() -> None:
+    """Make of the translations what the application loads, where they have changed."""
+    subprocess.run([str(VENV_PYTHON), str(ROOT / "packaging" / "translations.py"), "compile"], stdin=subprocess.DEVNULL, check=True)
 
 
 def pip_install(*arguments: str, stderr: int | None = None) -> None:

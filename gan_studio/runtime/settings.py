@@ -35,6 +35,15 @@ class Settings(QObject):
         self.store.setValue("color_scheme", scheme)
 
     @property
+    def language(self) -> str:
+        """``system``, or the code of a language that the window speaks."""
+        return str(self.store.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self.store.setValue("language", code)
+
+    @property
     def data(self) -> str:
         """The data set that was open last: a path, or the name of a built-in one."""
         return str(self.store.value("data", "digits"))

@@ -12,6 +12,7 @@ import gan_studio
 from gan_studio.runtime.crash import CrashHandler
 from gan_studio.runtime.garbage import GarbageCollector
 from gan_studio.runtime.studio import Studio
+from gan_studio.ui import language
 from gan_studio.ui.main_window import MainWindow
 
 
@@ -39,6 +40,7 @@ def run_application(path: str | None) -> int:
     crashes = CrashHandler()
     crashes.install()
     studio = Studio()
+    language.switch().apply(studio.settings.language)
     crashes.crashed.connect(studio.failed)
     window = MainWindow(studio, path)
     application.file_wanted.connect(studio.open_path)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gan_studio.core.datasets.base import built_in_data
 from gan_studio.core.worlds import worlds
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class BuiltInMenu(QMenu):
     """Filled when it is first needed, since looking at what is installed takes a moment."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
+    def __init__(self, window: "MainWindow", parent: QWidget) -> None:
+        super().__init__(parent)
         self._studio = window.studio
         self._chooser = Chooser(window.studio, window)
         self._chooser.workspace_wanted.connect(window.show_workspace)

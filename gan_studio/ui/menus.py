@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from gan_studio.ui import theme
+from gan_studio.ui import language, theme
 from gan_studio.ui.built_in_menu import BuiltInMenu
 from gan_studio.ui.error_dialog import open_log
 from gan_studio.ui.panel import Panel
@@ -35,6 +35,8 @@ class Menus(QObject):
 
     def build(self) -> None:
         """Make every menu anew."""
+        for menu in self._window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
         self._window.menuBar().clear()
         self._build_file()
         self._build_edit()
@@ -49,7 +51,7 @@ class Menus(QObject):
         self._action(menu, self.tr("&Open…"), window.ask_open, QKeySequence.StandardKey.Open)
         self._action(menu, self.tr("Open &folder…"), window.ask_open_folder, "Ctrl+Shift+O")
         self._recent = self._submenu(menu, self.tr("Open &recent"))
-        self._built_in = BuiltInMenu(window)
+        self._built_in = BuiltInMenu(window, menu)
         menu.addMenu(self._built_in)
         menu.addSeparator()
         self._save = self._action(menu, self.tr("&Save model as…"), window.ask_save, QKeySequence.StandardKey.Save)
@@ -89,7 +91,20 @@ class Menus(QObject):
             action = self._action(themes, label, self._choose_theme, "", group)
             action.setData(preference)
             action.setChecked(preference == theme.switch().preference)
+        self._build_languages(menu)
         self._action(menu, self.tr("&Full screen"), self._window.toggle_full_screen, "F11")
+
+    def _build_languages(self, menu: QMenu) -> None:
+        languages = self._submenu(menu, self.tr("&Language"))
+        languages.setToolTipsVisible(True)
+        group = QActionGroup(languages)
+        for preference, label in {"system": self.tr("As the &system"), **language.LANGUAGES}.items():
+            action = self._action(languages, label, self._choose_language, "", group)
+            action.setData(preference)
+            action.setChecked(preference == language.switch().preference)
+            if not language.is_readable(preference):
+                action.setEnabled(False)
+                action.setToolTip(self.tr("No font with its letters is installed. On Debian and Ubuntu, the package fonts-noto-cjk brings one."))
 
     def _build_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
@@ -165,3 +180,7 @@ class Menus(QObject):
     def _choose_theme(self) -> None:
         self._studio.settings.color_scheme = self._sender_data()
         theme.switch().apply(self._sender_data())
+
+    def _choose_language(self) -> None:
+        self._studio.settings.language = self._sender_data()
+        language.switch().apply(self._sender_data())

@@ -28,7 +28,7 @@ class RunEntry(LineButton):
 
     def _explain(self) -> None:
         value = f": {self.value}" if self.value else ""
-        self.setToolTip(f"{self.series.title()}  {self.series.explanation()}{value}\n{self.tr('Click to show or hide it.')}")
+        self.setToolTip("\n".join([f"{self.series.title()}  {self.series.explanation()}{value}", self.tr("Click to show or hide it.")]))
 
     def set_value(self, text: str) -> None:
         """Show a number; empty is none."""

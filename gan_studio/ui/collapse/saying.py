@@ -38,7 +38,7 @@ def of_diagnosis(diagnosis: Diagnosis, rounds: Rounds | None = None) -> Saying:
     if rounds is None or not illness.is_ill:
         return Saying(*sign, texts[0], shown, texts[2], illness.remedies)
     if rounds.impression is not None and rounds.impression.illness.order > illness.order:
-        shown = f"{shown} {QCoreApplication.translate('Saying', 'The newest report looks better.')}"
+        shown = " ".join([shown, QCoreApplication.translate("Saying", "The newest report looks better.")])
     well = max((step for step, found in rounds.said if not found.illness.is_ill), default=None)
     return Saying(*sign, texts[0], shown, texts[2], illness.remedies, well)
 

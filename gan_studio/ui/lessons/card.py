@@ -49,5 +49,5 @@ class LessonCard(ContentButton):
         self._about.setText(about)
         self._facts.setText(facts)
         self.mark.setVisible(taken)
-        self.setAccessibleName(f"{title}, {self.tr('taken')}" if taken else title)
+        self.setAccessibleName(", ".join([title, self.tr("taken")]) if taken else title)
         self.setAccessibleDescription(f"{about} {facts}")

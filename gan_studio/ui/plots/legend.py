@@ -23,7 +23,7 @@ class LegendEntry(LineButton):
         """Set the texts again: the language has changed."""
         self.setText(self.series.title())
         self.setAccessibleName(self.series.title())
-        self.setToolTip(f"{self.series.explanation()}\n{self.tr('Click to show or hide it.')}")
+        self.setToolTip("\n".join([self.series.explanation(), self.tr("Click to show or hide it.")]))
         self.updateGeometry()
 
     @property

@@ -135,7 +135,7 @@ class DataCard(QWidget):
 
     def _open_file(self) -> None:
         kinds = self.tr("Archives and data files of pictures (*.zip *.tar *.tar.gz *.tgz *.gz *.npz *.bin *ubyte *.mdb)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open pictures"), "", f"{self.tr('All files (*)')};;{kinds}")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open pictures"), "", ";;".join([self.tr("All files (*)"), kinds]))
         if path:
             self._studio.open_path(path)
 

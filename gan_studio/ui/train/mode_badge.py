@@ -60,7 +60,7 @@ class ModeBadge(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(said)
-        self.setToolTip(f"{said}\n{self.tr('Click to see which modes are left, and what helps.')}")
+        self.setToolTip("\n".join([said, self.tr("Click to see which modes are left, and what helps.")]))
         self.updateGeometry()
         self.update()
 
