@@ -10,10 +10,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run GAN Studio; returns the exit code."""
     # Read once, when torch loads: threads that spin while they wait bring a busy two-core machine to a tenth of its speed.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
     _print_anything()
-    from gan_studio.cli import COMMANDS
+    from gan_studio.cli import COMMANDS, NEW_WINDOW
 
+    alone = NEW_WINDOW in arguments[:1]
+    del arguments[: int(alone)]
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from gan_studio.cli import run_command_line
 
@@ -23,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     from gan_studio.ui.application import run_application
 
-    return run_application(arguments[0] if arguments else None)
+    return run_application(arguments[0] if arguments else None, alone=alone)
 
 
 def _print_anything() -> None:

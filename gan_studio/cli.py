@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from gan_studio.core.trainer import Trainer
 
 MODEL_HELP = "a .gan file, a run folder, a PyTorch checkpoint of a generator, or the name of a bundled world such as “bedrooms”"
+NEW_WINDOW = "--new-window"
+"""The one option of the window itself."""
 DATA_HELP = "a folder, archive or file of pictures, or the name of built-in data such as “digits” or “bedrooms”"
 
 
@@ -312,6 +314,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="gan-studio", description="Train, watch and understand GANs. Without a sub-command, opens the window: gan-studio [FILE]."
     )
+    parser.add_argument(NEW_WINDOW, action="store_true", help="first of all: open FILE in a window of its own, not in the one that is open already")
     parser.add_argument("--version", action="version", version=f"GAN Studio {gan_studio.__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     made = {name: commands.add_parser(name, help=function.__doc__, description=function.__doc__) for name, function in COMMANDS.items()}

@@ -1,19 +1,24 @@
 """Brings up the application: crash handling, the studio, the window."""
 
+import os
 import signal
 import sys
 from types import FrameType
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import gan_studio
 from gan_studio.runtime.crash import CrashHandler
 from gan_studio.runtime.garbage import GarbageCollector
+from gan_studio.runtime.single_instance import SingleInstance, absolute
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui import language
 from gan_studio.ui.main_window import MainWindow
+
+ACTIVATION_TOKEN = "XDG_ACTIVATION_TOKEN"
+"""Wayland's proof that a person asked for a window."""
 
 
 class Application(QApplication):
@@ -29,8 +34,14 @@ class Application(QApplication):
         return super().event(event)
 
 
-def run_application(path: str | None) -> int:
-    """Show the window, open ``path`` (whatever can be opened) in it, and return the exit code when it is closed."""
+def run_application(path: str | None, *, alone: bool = False) -> int:
+    """Show the window, open ``path`` (whatever can be opened) in it, and return the exit code when it is closed.
+
+    If a window is open already it opens ``path`` instead, unless this one is to be ``alone``.
+    """
+    instance = SingleInstance()
+    if not alone and not instance.claim() and instance.hand_over(absolute(path) if path else "", os.environ.get(ACTIVATION_TOKEN, "")):
+        return 0
     application = Application(sys.argv[:1])
     application.setApplicationName("GAN Studio")
     application.setOrganizationName("GAN Studio")
@@ -45,6 +56,14 @@ def run_application(path: str | None) -> int:
     window = MainWindow(studio, path)
     application.file_wanted.connect(studio.open_path)
 
+    def take_over(path: str, token: str) -> None:
+        come_forward(window, token)
+        if path:
+            studio.open_path(path)
+
+    instance.handed_over.connect(take_over)
+    window.first_painted.connect(instance.listen)
+
     def end(_signal: int, _frame: FrameType | None) -> None:
         window.save_and_close()
 
@@ -52,4 +71,17 @@ def run_application(path: str | None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
     window.show()
-    return application.exec()
+    code = application.exec()
+    instance.close()
+    return code
+
+
+def come_forward(window: QWidget, token: str) -> None:
+    """Show a window that the person has asked for elsewhere; ``token`` is what their desktop gave them for it, if it did."""
+    if token:
+        os.environ[ACTIVATION_TOKEN] = token  # where Qt looks for it
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)

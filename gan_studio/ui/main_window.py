@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,9 @@ REFRESH_MS = 66
 
 class MainWindow(QMainWindow):
     """Starts the studio once it has been painted, and closes it when it is closed itself."""
+
+    first_painted = Signal()
+    """It is on the screen."""
 
     def __init__(self, studio: "Studio", path: str | None = None) -> None:
         """``path`` is opened as soon as the studio has started."""
@@ -285,6 +288,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if not self.isVisible():  # closed at once
             return
+        self.first_painted.emit()
         self.studio.start()
         if self._path is not None:
             self.studio.open_path(self._path)
