@@ -20,8 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from gan_studio.cli import run_command_line
 
         return run_command_line(arguments)
-    if not _has_display():
-        print("There is no display here. “gan-studio demo” does the same without a window; “gan-studio --help” lists more.", file=sys.stderr)
+    from gan_studio.window_check import obstacle, tell
+
+    reason = obstacle()
+    if reason:
+        tell(reason)
         return 1
     from gan_studio.ui.application import run_application
 
@@ -33,13 +36,6 @@ def _print_anything() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a windowed application on Windows has none
             stream.reconfigure(errors="replace")
-
-
-def _has_display() -> bool:
-    """Whether Qt will find a screen; without one it would abort the process."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

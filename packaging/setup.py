@@ -7,14 +7,12 @@ Environment:
     GAN_STUDIO_TORCH: `cpu` or `cuda` decides which build of torch Linux gets, instead of looking for an NVIDIA GPU.
 """
 
-import ctypes
 import hashlib
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,22 +23,9 @@ STAMP = VENV / ".setup-stamp"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 
-# Each shared library, and the Debian package that brings it (Ubuntu 24.04 knows libglib2.0-0 by that name, too).
-QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
-WINDOW_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-}
+sys.path.insert(0, str(ROOT))  # nothing is installed yet
+from gan_studio.system_libraries import QT_LIBRARIES, WINDOW_LIBRARIES, missing, packages  # noqa: E402
+
 # What an NVIDIA driver leaves behind: bare metal, a container, Windows' Linux.
 NVIDIA_SIGNS = ("/proc/driver/nvidia/gpus", "/dev/nvidia0", "/usr/lib/wsl/lib/nvidia-smi")
 
@@ -86,11 +71,11 @@ def main() -> int:
 
 def prepare_system() -> bool:
     """Install the system packages that are missing; False if it cannot go on without one of them."""
-    needed = missing(QT_LIBRARIES)
+    needed = packages(missing(QT_LIBRARIES), "debian")
     if not has_venv() and importlib.util.find_spec("ensurepip") is None:
         needed.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    wanted = needed + (missing(WINDOW_LIBRARIES) if has_display else [])
+    wanted = needed + (packages(missing(WINDOW_LIBRARIES), "debian") if has_display else [])
     if not wanted or install_system_packages(wanted):
         return True
     command = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(wanted)}"
@@ -101,20 +86,6 @@ def prepare_system() -> bool:
         file=sys.stderr,
     )
     return not needed
-
-
-def missing(libraries: Mapping[str, str]) -> list[str]:
-    """The packages of those libraries that the dynamic loader does not find."""
-    return [package for library, package in libraries.items() if not loads(library)]
-
-
-def loads(library: str) -> bool:
-    """Whether the dynamic loader finds a shared library."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def install_system_packages(packages: list[str]) -> bool:
