@@ -1,4 +1,4 @@
-"""Asking before a training is stopped for something else."""
+"""Asking before something is stopped or replaced."""
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gan_studio.ui import theme
 from gan_studio.ui.icons import icon
+from gan_studio.ui.image_model import MIME
 from gan_studio.ui.tokens import CARD_RADIUS
 
 _ICON = 48
@@ -58,5 +59,7 @@ class DropOverlay(QWidget):
 
 
 def dropped_path(mime: QMimeData) -> str:
-    """The first local file or folder in a drag; empty if there is none."""
+    """The first local file or folder in a drag; empty if there is none, or if it is a picture that was dragged out of a grid."""
+    if mime.hasFormat(MIME):
+        return ""
     return next((url.toLocalFile() for url in mime.urls() if url.isLocalFile()), "")

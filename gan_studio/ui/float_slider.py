@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from gan_studio.ui.leave_to_window import leave_to_window
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.track_slider import TrackSlider
@@ -42,6 +43,7 @@ class FloatSlider(QWidget):
         self._box.setSingleStep((maximum - minimum) / 100)
         self._box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._box.lineEdit().setTextMargins(0, 0, SPACE, 0)
+        leave_to_window(self._box.lineEdit(), self._box)
         self._box.setFont(font("number"))
         self._box.setKeyboardTracking(False)
         self._box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

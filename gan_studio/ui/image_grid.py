@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
 from gan_studio.ui import theme
+from gan_studio.ui.dragged_files import add_files
 from gan_studio.ui.hover_preview import HoverPreview
 from gan_studio.ui.image_delegate import ImageDelegate
 from gan_studio.ui.image_model import ImageModel
@@ -192,13 +193,19 @@ class ImageGrid(QListView):
             self._preview.hide()
         return super().viewportEvent(event)
 
+    def carried(self, rows: Sequence[int]) -> QMimeData:
+        """What a drag of some pictures carries: their indices for this application, files for others."""
+        mime = self._model.mimeData([self._model.index(row) for row in rows])
+        add_files(mime, [(self._model.caption(row), self._model.picture(row)) for row in rows])
+        return mime
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Drag the selected pictures, with the first of them at the pointer."""
         rows = self.selection
         if not rows:
             return
         drag = QDrag(self)
-        drag.setMimeData(self._model.mimeData([self._model.index(row) for row in rows]))
+        drag.setMimeData(self.carried(rows))
         drag.setPixmap(QPixmap.fromImage(self._model.picture(rows[0])).scaled(64, 64, Qt.AspectRatioMode.KeepAspectRatio))
         drag.exec(Qt.DropAction.CopyAction)
 

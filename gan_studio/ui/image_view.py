@@ -2,14 +2,17 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QImage, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QDrag, QImage, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
 from gan_studio.core.errors import StudioError
 from gan_studio.runtime.failure import Failure
 from gan_studio.ui import theme
+from gan_studio.ui.dragged_files import add_files
 from gan_studio.ui.error_dialog import show_failure
+from gan_studio.ui.file_dialogs import ask_save
+from gan_studio.ui.image_model import picture_drag
 from gan_studio.ui.pixels import copy_to_clipboard, save_png, to_qimage
 
 
@@ -21,7 +24,8 @@ class ImageView(QWidget):
         self._pixels: NDArray[np.uint8] | None = None
         self._picture = QImage()
         self._empty_text = ""
-        self._suggested_name = "picture.png"
+        self._pressed = QPoint()
+        self._suggested_name = self.tr("picture")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -66,7 +70,7 @@ class ImageView(QWidget):
         self.update()
 
     def set_suggested_name(self, name: str) -> None:
-        """The file name that the save dialog proposes."""
+        """The file name that the save dialog proposes, without its suffix."""
         self._suggested_name = name
 
     def copy(self) -> None:
@@ -78,11 +82,11 @@ class ImageView(QWidget):
         """Ask where, and save the picture as PNG."""
         if self._pixels is None:
             return
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save picture"), self._suggested_name, self.tr("PNG pictures (*.png)"))
-        if not path:
+        path = ask_save(self, "exports", self.tr("Save picture"), self._suggested_name, self.tr("PNG pictures"), ".png")
+        if path is None:
             return
         try:
-            save_png(self._pixels, path if path.lower().endswith(".png") else f"{path}.png")
+            save_png(self._pixels, str(path))
         except StudioError as error:
             show_failure(self, Failure.of(error))
 
@@ -111,6 +115,22 @@ class ImageView(QWidget):
         width, height = self._picture.width() * scale, self._picture.height() * scale
         left, top = (round((space - size) / 2 * ratio) / ratio for space, size in ((self.width(), width), (self.height(), height)))
         return QRectF(left, top, width, height)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A drag may begin here."""
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the picture out of the window."""
+        far = (event.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if event.buttons() == Qt.MouseButton.LeftButton and far and not self._picture.isNull():
+            mime = picture_drag("", [])
+            add_files(mime, [(self._suggested_name, self._picture)])
+            drag = QDrag(self)
+            drag.setMimeData(mime)
+            drag.setPixmap(QPixmap.fromImage(self._picture).scaled(64, 64, Qt.AspectRatioMode.KeepAspectRatio))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy, to save, and to see the pixels as they are."""

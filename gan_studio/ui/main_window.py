@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoGroup
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.opening import OpenData, Opened, OpenForeign, OpenRun
@@ -14,6 +14,7 @@ from gan_studio.ui.about import ShortcutsDialog, about_box
 from gan_studio.ui.consent import agrees
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
+from gan_studio.ui.file_dialogs import ask_folder, ask_open, ask_save
 from gan_studio.ui.guess_dialog import GuessDialog
 from gan_studio.ui.help.window import HelpWindow
 from gan_studio.ui.icons import app_icon
@@ -152,13 +153,13 @@ class MainWindow(QMainWindow):
             self.tr("Models (*.gan *.pth *.pt)"),
             self.tr("Archives of pictures (*.zip *.tar *.tar.gz *.tgz *.gz *.npz)"),
         ]
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a model, a checkpoint or pictures"), "", ";;".join(kinds))
+        path = ask_open(self, "models", self.tr("Open a model, a checkpoint or pictures"), kinds)
         if path:
             self.studio.open_path(path)
 
     def ask_open_folder(self) -> None:
         """Ask for a folder (of pictures, or a run) and open it."""
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures, or a run"))
+        path = ask_folder(self, "pictures", self.tr("Open a folder of pictures, or a run"))
         if path:
             self.studio.open_path(path)
 
@@ -166,9 +167,9 @@ class MainWindow(QMainWindow):
         """Ask where, and save the open model."""
         if self.studio.model is None:
             return
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save model"), f"{self.studio.model.name}.gan", self.tr("GAN Studio models (*.gan)"))
-        if path:
-            self.studio.save_model(path if path.endswith(".gan") else f"{path}.gan")
+        path = ask_save(self, "models", self.tr("Save model"), self.studio.model.name, self.tr("GAN Studio models"), ".gan")
+        if path is not None:
+            self.studio.save_model(str(path))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files and folders."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
+from gan_studio.ui.leave_to_window import leave_to_window
+
 # The style sheet's padding does not reach the line edit inside a spin box.
 _MARGIN = 6
 
@@ -21,6 +23,7 @@ class FloatBox(QDoubleSpinBox):
         self.setDecimals(decimals)
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)
+        leave_to_window(self.lineEdit(), self)
 
     def textFromValue(self, value: float) -> str:
         """The shortest decimal notation."""
@@ -88,6 +91,7 @@ class IntBox(QSpinBox):
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)
+        leave_to_window(self.lineEdit(), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write over a word."""

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gan_studio.ui.leave_to_window import leave_to_window
 from gan_studio.ui.theme import FontRole, font, set_kind
 
 _LOOKS: tuple[tuple[str, FontRole], ...] = (("title", "body"), ("long-title", "body"), ("long-title", "small"))
@@ -18,6 +19,7 @@ class NameField(QLineEdit):
         super().__init__(parent)
         self.setMinimumWidth(40)
         self.setMaxLength(60)
+        leave_to_window(self, self)
         self._look: tuple[str, FontRole] | None = None
         self.textChanged.connect(self._fit)
         self._take(_LOOKS[0])

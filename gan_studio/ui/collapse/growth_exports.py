@@ -11,7 +11,7 @@ from gan_studio.core.figures import STEP, STEPS
 from gan_studio.core.growth import Growth
 from gan_studio.ui.collapse.growing import export_growth
 from gan_studio.ui.figure_captions import translated
-from gan_studio.ui.save_dialog import ask_export_path
+from gan_studio.ui.file_dialogs import ask_save
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
@@ -56,7 +56,7 @@ class GrowthExports(QObject):
         growth, run = self._growth, self._studio.run
         if growth is None or run is None:
             return
-        path = ask_export_path(self._window, self._studio.settings, title, self.tr("{name} growing").format(name=run.name), suffix, kind)
+        path = ask_save(self._window, "exports", title, self.tr("{name} growing").format(name=run.name), kind, suffix)
         if path is not None:
             steps, step = translated((STEPS, STEP))
             job = self._studio.jobs.start(self.tr("Exporting {name}").format(name=path.name), export_growth, path, growth, (steps, step))

@@ -47,7 +47,6 @@ class GrowthPage(Page):
         self.column = PinColumn(studio)
         self.timeline = Timeline()
         self.stage = ImageGrid(fit=True)
-        self.stage.setDragEnabled(False)
         self.stage.set_smooth(False)
         self._title = QLabel()
         self._title.setFont(font("heading"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.atomic import write_atomic
 from gan_studio.core.diagnosis.report_table import report_table
-from gan_studio.ui.save_dialog import ask_export_path
+from gan_studio.ui.file_dialogs import ask_save
 
 if TYPE_CHECKING:
     from gan_studio.core.diagnosis.report import DiversityFrame
@@ -32,7 +32,7 @@ class ReportExport(QObject):
         run = self._studio.run
         if run is None:
             return
-        path = ask_export_path(self._parent, self._studio.settings, self.tr("Save the figures"), f"{run.name} figures", ".csv", self.tr("Tables"))
+        path = ask_save(self._parent, "exports", self.tr("Save the figures"), f"{run.name} figures", self.tr("Tables"), ".csv")
         if path is not None:
             job = self._studio.jobs.start(self.tr("Saving {name}").format(name=path.name), _save, path, _reports(run))
             job.failed.connect(self._studio.failed)

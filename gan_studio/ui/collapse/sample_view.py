@@ -47,7 +47,6 @@ class SampleView(QWidget):
         """What looks the same; None as long as nobody has looked."""
         self.grid = ImageGrid(fit=True)
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.grid.setDragEnabled(False)
         self.grid.set_smooth(False)
         self._title, self._found = QLabel(), QLabel(wordWrap=True)
         self._title.setFont(font("heading"))

@@ -13,7 +13,7 @@ from gan_studio.core.export import save_png
 from gan_studio.core.stripes_figure import CAPTIONS, stripes_figure
 from gan_studio.ui.collapse.mode_words import mode_words
 from gan_studio.ui.figure_captions import translated
-from gan_studio.ui.save_dialog import ask_export_path
+from gan_studio.ui.file_dialogs import ask_save
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
@@ -39,7 +39,7 @@ class StripesExport(QObject):
         if modes is None or run is None:
             return
         kind = self.tr("PNG pictures")
-        path = ask_export_path(self._parent, self._studio.settings, self.tr("Save the modes over time"), f"{run.name} modes", ".png", kind)
+        path = ask_save(self._parent, "exports", self.tr("Save the modes over time"), f"{run.name} modes", kind, ".png")
         if path is None:
             return
         stripes = Stripes.of(self.history, _MOST_ROWS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.figures import CAPTIONS
 from gan_studio.core.models import Favourite
@@ -26,9 +26,9 @@ from gan_studio.ui.arithmetic.sum_judge import PIXELS, RESULT, SumJudge
 from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.figure_captions import translated
+from gan_studio.ui.file_dialogs import ask_open, ask_save
 from gan_studio.ui.image_model import dragged_pictures
 from gan_studio.ui.panel import Panel
-from gan_studio.ui.save_dialog import ask_export_path
 from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.tokens import SPACE
 
@@ -286,7 +286,7 @@ class ArithmeticPanel(Panel):
         state, snapshot = self.document.state, self.studio.render.snapshot
         if snapshot is None or not state.complete:
             return
-        path = ask_export_path(self, self.studio.settings, self.tr("Export figure"), self.tr("arithmetic"), ".png", self.tr("PNG pictures"))
+        path = ask_save(self, "exports", self.tr("Export figure"), self.tr("arithmetic"), self.tr("PNG pictures"), ".png")
         if path is not None:
             title = self.tr("Saving {name}").format(name=path.name)
             sum_of = state.groups(), state.noise_seed, state.names, state.strengths
@@ -305,8 +305,7 @@ class ArithmeticPanel(Panel):
     # --- texts ---------------------------------------------------------------------------------------------------
 
     def _ask_model(self) -> None:
-        kinds = ";;".join([self.tr("Models (*.gan *.pth *.pt)"), self.tr("All files (*)")])
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a model"), "", kinds)
+        path = ask_open(self, "models", self.tr("Open a model"), [self.tr("Models (*.gan *.pth *.pt)"), self.tr("All files (*)")])
         if path:
             self.studio.open_path(path)
 

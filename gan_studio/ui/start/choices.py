@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.worlds import World, worlds
+from gan_studio.ui.file_dialogs import ask_folder, ask_open
 from gan_studio.ui.world_words import world_word
 
 if TYPE_CHECKING:
@@ -87,11 +88,11 @@ class Chooser(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder of pictures."""
-        self._open(QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of pictures")))
+        self._open(ask_folder(self._window, "pictures", self.tr("Open a folder of pictures")))
 
     def open_file(self) -> None:
         """Ask for an archive or a data file."""
-        self._open(QFileDialog.getOpenFileName(self._window, self.tr("Open pictures"), "", self.tr("All files (*)"))[0])
+        self._open(ask_open(self._window, "pictures", self.tr("Open pictures"), [self.tr("All files (*)")]))
 
     def _open(self, path: str) -> None:
         if path:

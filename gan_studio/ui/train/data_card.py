@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gan_studio.core.datasets.base import built_in_data
 from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.file_dialogs import ask_folder, ask_open
 from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.image_grid import ImageGrid
 from gan_studio.ui.section import Section
@@ -129,13 +130,13 @@ class DataCard(QWidget):
     # --- what the person does ------------------------------------------------------------------------------------
 
     def _open_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
+        path = ask_folder(self, "pictures", self.tr("Open a folder of pictures"))
         if path:
             self._studio.open_path(path)
 
     def _open_file(self) -> None:
         kinds = self.tr("Archives and data files of pictures (*.zip *.tar *.tar.gz *.tgz *.gz *.npz *.bin *ubyte *.mdb)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open pictures"), "", ";;".join([self.tr("All files (*)"), kinds]))
+        path = ask_open(self, "pictures", self.tr("Open pictures"), [self.tr("All files (*)"), kinds])
         if path:
             self._studio.open_path(path)
 

@@ -47,7 +47,7 @@ class Enlarged(QWidget):
             return
         self.view.set_image(grid[self._index] if self._index < len(grid) else None)
         self._name.setText(self.tr("Sample {number}").format(number=self._index + 1))
-        self.view.set_suggested_name(f"sample-{self._index + 1}.png")
+        self.view.set_suggested_name(self._name.text())
 
     def close_picture(self) -> None:
         """Give the room back to the grid."""

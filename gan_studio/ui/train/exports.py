@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
@@ -21,6 +21,7 @@ from gan_studio.core.loss_plot import CAPTIONS, loss_plot
 from gan_studio.core.progress import Progress, silent
 from gan_studio.core.run_store import RunStore
 from gan_studio.ui.figure_captions import translated
+from gan_studio.ui.file_dialogs import ask_save
 from gan_studio.ui.train.timeline import FRAMES_PER_SECOND, stride
 
 if TYPE_CHECKING:
@@ -59,31 +60,26 @@ class Exports(QObject):
         self.curves.setEnabled(run is not None and len(run.history) > 0)
 
     def _save_grid(self) -> None:
-        path = self._ask(self.tr("Save the samples"), "samples.png", self.tr("PNG pictures (*.png)"))
+        path = self._ask(self.tr("Save the samples"), self.tr("samples"), self.tr("PNG pictures"), ".png")
         if path is not None:
             self._start(path, save_grid, self.pictures)
 
     def _save_timelapse(self) -> None:
         run = self._studio.run
-        path = self._ask(self.tr("Save the time-lapse"), "time-lapse.mp4", self.tr("Animations (*.mp4 *.gif)"))
+        path = self._ask(self.tr("Save the time-lapse"), self.tr("time-lapse"), self.tr("Animations"), ".mp4", ".gif")
         if run is not None and path is not None:
             self._start(path, save_timelapse, run.folder, list(run.sample_steps))
 
     def _save_curves(self) -> None:
         run = self._studio.run
-        path = self._ask(self.tr("Save the loss plot"), "losses.png", self.tr("PNG pictures (*.png)"))
+        path = self._ask(self.tr("Save the loss plot"), self.tr("losses"), self.tr("PNG pictures"), ".png")
         if run is not None and path is not None:
             # The run's own history goes on growing while it is drawn.
             self._start(path, save_curves, copy.copy(run.history), run.config, translated(CAPTIONS))
 
-    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+    def _ask(self, title: str, name: str, kind: str, *suffixes: str) -> Path | None:
         run = self._studio.run
-        suggestion = f"{run.name} {name}" if run is not None else name
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, suggestion, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_name(path.name + Path(name).suffix)
+        return ask_save(self._parent, "exports", title, f"{run.name} {name}" if run is not None else name, kind, *suffixes)
 
     def _start(self, path: Path, function: Callable[..., Path], *arguments: object) -> None:
         job = self._studio.jobs.start(self.tr("Saving {name}").format(name=path.name), function, path, *arguments)

@@ -37,7 +37,6 @@ class Samples(QWidget):
         """The grid on the screen: RGB, (n, size, size, 3)."""
         self.grid = ImageGrid(fit=True)
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.grid.setDragEnabled(False)
         self.enlarged = Enlarged()
         self.timeline = Timeline()
         self._title = QLabel()

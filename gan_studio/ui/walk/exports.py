@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gan_studio.core.latent.interpolation import rows
 from gan_studio.ui.document import Document
-from gan_studio.ui.save_dialog import ask_export_path
+from gan_studio.ui.file_dialogs import ask_save
 from gan_studio.ui.walk.animation_dialog import AnimationDialog
 from gan_studio.ui.walk.animation_format import GIF, MP4, AnimationFormat
 from gan_studio.ui.walk.lettering import letter
@@ -118,7 +118,7 @@ class Exports(QObject):
 
     def _ask(self, title: str, what: str, suffix: str, kind: str) -> Path | None:
         name = f"{self._studio.model.name} {what}" if self._studio.model is not None else what
-        return ask_export_path(self._window, self._studio.settings, title, name, suffix, kind)
+        return ask_save(self._window, "exports", title, name, kind, suffix)
 
     def _start(self, path: Path, function: Callable[..., Path], *arguments: object) -> "Job":
         job = self._studio.jobs.start(self.tr("Exporting {name}").format(name=path.name), function, path, *arguments)

@@ -1,9 +1,10 @@
 """What the workspace shows while there is no model to walk."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.file_dialogs import ask_open
 
 
 class NoModel(QWidget):
@@ -30,8 +31,7 @@ class NoModel(QWidget):
             self.retranslate()
 
     def _ask_model(self) -> None:
-        kinds = ";;".join([self.tr("Models (*.gan *.pth *.pt)"), self.tr("All files (*)")])
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a model"), "", kinds)
+        path = ask_open(self, "models", self.tr("Open a model"), [self.tr("Models (*.gan *.pth *.pt)"), self.tr("All files (*)")])
         if path:
             self.path_chosen.emit(path)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from gan_studio.core.latent.prior import Latents
 from gan_studio.ui.buttons import tool_button
 from gan_studio.ui.icons import icon
+from gan_studio.ui.leave_to_window import leave_to_window
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.walk.keys import describe_with_key
@@ -64,6 +65,7 @@ class SliderPages(QWidget):
 
     def _make_header(self) -> QHBoxLayout:
         self._search = QLineEdit()
+        leave_to_window(self._search, self._search)
         self._search.setClearButtonEnabled(True)
         self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._find)
