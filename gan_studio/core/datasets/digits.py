@@ -1,15 +1,14 @@
-"""The built-in data set: scikit-learn's handwritten digits (UCI, Alpaydin & Kaynak 1998), 1,797 pictures of 8 x 8."""
+"""The built-in data set: handwritten digits (UCI, Alpaydin & Kaynak 1998), 1,797 pictures of 8 x 8."""
 
 import gzip
 from collections.abc import Iterator, Sequence
-from importlib.util import find_spec
-from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.datasets.base import BuiltInSource, Candidate
+from gan_studio.core.resources import resource_path
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 _BRIGHTEST = 16
@@ -39,9 +38,6 @@ class Digits(BuiltInSource):
 
 
 def _table() -> NDArray[np.uint8]:
-    """What ``sklearn.datasets.load_digits`` reads, shape (1797, 65), without the second that importing scikit-learn takes."""
-    package = find_spec("sklearn")
-    if package is None or package.origin is None:
-        raise ModuleNotFoundError("scikit-learn is not installed", name="sklearn")
-    with gzip.open(Path(package.origin).parent / "datasets" / "data" / "digits.csv.gz", "rt") as file:
+    """Pixels and label of each: shape (1797, 65)."""
+    with gzip.open(resource_path("digits/digits.csv.gz"), "rt") as file:
         return np.loadtxt(file, np.uint8, delimiter=",")

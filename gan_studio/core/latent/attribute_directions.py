@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.attributes import Conditions, columns, decided, groups_apart_from, holds
+from gan_studio.core.latent.linear_models import balanced_accuracy, logistic_regression
 from gan_studio.core.latent.prior import Latents, draw, standard_deviation
 from gan_studio.core.progress import Progress, silent
 
@@ -135,11 +136,8 @@ def _are_known(conditions: Conditions, names: Sequence[str]) -> bool:
 
 def _fit(z: Latents, truth: NDArray[np.bool_], seed: int) -> tuple[NDArray[np.float64], float]:
     """The unit normal (latent_size,), and how well it tells ``truth`` (n,) of z that it was not fitted to."""
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.metrics import balanced_accuracy_score
-
     order = np.random.default_rng(seed).permutation(len(z))
     test, train = np.split(order, [round(_HELD_OUT * len(z))])
-    model = LogisticRegression(C=_REGULARISATION, class_weight="balanced").fit(z[train], truth[train])
-    normal = model.coef_[0].astype(np.float64)
-    return normal / np.linalg.norm(normal), float(balanced_accuracy_score(truth[test], model.predict(z[test])))
+    weights, offset = logistic_regression(z[train].astype(np.float64), truth[train], _REGULARISATION)
+    normal = weights / np.linalg.norm(weights)
+    return normal, balanced_accuracy(truth[test], z[test] @ weights + offset > 0)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.errors import StudioError
+from gan_studio.core.latent.linear_models import balanced_accuracy, logistic_regression, principal_components
 from gan_studio.core.progress import Progress, silent
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
@@ -101,21 +102,15 @@ class _Fit:
 
     def __init__(self, features: NDArray[np.float64], seed: int) -> None:
         """``features`` has shape (n, d). The components are found without the pictures held out."""
-        from sklearn.decomposition import PCA
-
         order = np.random.default_rng(seed).permutation(len(features))
         held_out = round(HELD_OUT * len(features))
         self._test, self._train = order[:held_out], order[held_out:]
-        components = min(COMPONENTS, len(self._train) - 1)
-        self._pca = PCA(components, whiten=True, svd_solver="randomized", random_state=seed).fit(features[self._train])
-        self._scores = self._pca.transform(features)
+        self._components = principal_components(features[self._train], min(COMPONENTS, len(self._train) - 1), seed)
+        self._scores = self._components.whitened(features)
 
     def __call__(self, truth: NDArray[np.bool_]) -> tuple[float, NDArray[np.float64], float]:
         """Balanced accuracy on the held-out pictures; weights (d,) and offset for features as they come."""
-        from sklearn.linear_model import LogisticRegression
-        from sklearn.metrics import balanced_accuracy_score
-
-        model = LogisticRegression(C=_REGULARISATION, class_weight="balanced").fit(self._scores[self._train], truth[self._train])
-        accuracy = balanced_accuracy_score(truth[self._test], model.predict(self._scores[self._test]))
-        weights = self._pca.components_.T @ (model.coef_[0] / np.sqrt(self._pca.explained_variance_))
-        return float(accuracy), weights, float(model.intercept_[0] - self._pca.mean_ @ weights)
+        normal, offset = logistic_regression(self._scores[self._train], truth[self._train], _REGULARISATION)
+        accuracy = balanced_accuracy(truth[self._test], self._scores[self._test] @ normal + offset > 0)
+        weights = self._components.vectors.T @ (normal / np.sqrt(self._components.variances))
+        return accuracy, weights, float(offset - self._components.mean @ weights)
