@@ -36,7 +36,7 @@ DATA_HELP = "a folder, archive or file of pictures, or the name of built-in data
 
 def run_command_line(arguments: Sequence[str]) -> int:
     """Run one sub-command; returns the exit code. What went wrong is told in a sentence on stderr."""
-    parsed = _parser().parse_args(arguments)
+    parsed = command_line().parse_args(arguments)
     try:
         result = COMMANDS[parsed.command](parsed)
     except StudioError as error:
@@ -310,7 +310,8 @@ def _numbers(frame: TrainingFrame) -> dict[str, float]:
 # --- parsing -----------------------------------------------------------------------------------------------------------
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """The parser of everything that can follow `gan-studio`; the man page is written from it, too."""
     parser = argparse.ArgumentParser(
         prog="gan-studio", description="Train, watch and understand GANs. Without a sub-command, opens the window: gan-studio [FILE]."
     )
