@@ -5,7 +5,7 @@ PYTHON := $(shell for python in .venv/bin/python python3 python3.13 python3.12 p
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := .venv/bin
 
-.PHONY: run test check lint bench translations setup
+.PHONY: run test check lint bench package translations setup
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -30,6 +30,11 @@ lint: setup
 
 bench: setup
 	$(BIN)/python -m pytest -m bench -s tests/bench
+
+# The application as a folder that needs no Python, tested, in dist/.
+package: export GAN_STUDIO_TORCH ?= cpu
+package: setup
+	$(BIN)/python packaging/freeze.py
 
 # After a change of texts: takes them into resources/translations/*.ts, for somebody to translate.
 translations: setup

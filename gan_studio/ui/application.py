@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import gan_studio
 from gan_studio.runtime.crash import CrashHandler
 from gan_studio.runtime.garbage import GarbageCollector
+from gan_studio.runtime.milestones import Milestones
 from gan_studio.runtime.single_instance import SingleInstance, absolute
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui import language
@@ -63,6 +64,7 @@ def run_application(path: str | None, *, alone: bool = False) -> int:
 
     instance.handed_over.connect(take_over)
     window.first_painted.connect(instance.listen)
+    window.first_painted.connect(Milestones(studio).paint_first)
 
     def end(_signal: int, _frame: FrameType | None) -> None:
         window.save_and_close()

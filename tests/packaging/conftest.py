@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "packaging"))  # whose scripts import each other as modules that lie side by side
 PROGRAM = '#!/bin/sh\nprintf "%s\\n" "started in $(dirname "$0")" "$@"\n'
 
 

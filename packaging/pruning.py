@@ -1,0 +1,133 @@
+"""What stays out of the frozen application: modules, files and libraries that nothing in it uses."""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path, PurePath
+
+#: Never imported in the frozen application, not even by a package that would like to. An import of one of them fails.
+LEFT_OUT_MODULES = [
+    # torch's compilers, exporters and test suite, and what only they import
+    "torch._dynamo",
+    "torch._inductor",
+    "torch.onnx",
+    "torch.test",
+    "torch.utils.tensorboard",
+    "torch.utils.benchmark",
+    "torch.utils.bottleneck",
+    "torch.utils.cpp_extension",
+    "torch.utils.hipify",
+    "sympy",
+    "mpmath",
+    "networkx",
+    # what libraries offer to work with when somebody has it
+    "IPython",
+    "OpenGL",
+    "cupy",
+    "dask",
+    "h5py",
+    "jinja2",
+    "matplotlib",
+    "pandas",
+    "hypothesis",
+    "mypy",
+    "pygments",
+    "pytest",
+    "rich",
+    "scipy",
+    "torch_fidelity",
+    # of Python itself: Tk's windows, and tools for developers
+    "_tkinter",
+    "tkinter",
+    "curses",
+    "numpy.f2py",
+    "pydoc",
+    "readline",
+    "pydoc_data",
+    "lib2to3",
+    "pip",
+    "setuptools",
+    "pkg_resources",
+    "distutils",
+    # pyqtgraph's own demonstrations, and its plots in three dimensions
+    "pyqtgraph.examples",
+    "pyqtgraph.opengl",
+    # there is no network access, hence no encryption
+    "ssl",
+    "_ssl",
+    "_hashlib",
+]
+
+_RESOURCES_FOR_MAKERS = re.compile(r"(^|/)(rendering|recipe|__pycache__)(/|$)|\.(py|ts)$")
+
+_QT_PLUGINS = (
+    "iconengines/",
+    "imageformats/.*q(gif|ico|jpeg|svg|webp)\\b",
+    "platforminputcontexts/.*(compose|ibus)",
+    "platforms/.*q(xcb|wayland|offscreen|windows|cocoa)",
+    "platformthemes/",
+    "styles/",
+    "wayland-decoration-client/",
+    "wayland-graphics-integration-client/.*wayland-egl",
+    "wayland-shell-integration/.*xdg-shell",
+    "xcbglintegrations/",
+)
+_LEFT_OUT_FILES = re.compile(
+    "|".join(
+        (
+            f"^PySide6/Qt/plugins/(?!{'|'.join(_QT_PLUGINS)})",
+            r"^PySide6/Qt/translations/(?!qtbase_(en|ko)\.qm)",
+            r"^PySide6/Qt/(qml|resources)/",
+            r"(^|/)(lib)?Qt6?(Qml|Quick|Pdf|VirtualKeyboard|Sql|Test|Designer|PrintSupport|Concurrent|EglF|WlShell)",
+            r"^torch/(include|share|test|_inductor|_dynamo)/",
+            r"^torch/bin/(?!torch_shm_manager)",
+            r"^torch/lib/lib(torchbind_test|aoti_custom_ops|backend_with_compiler|jitbackend_test)\.",
+            r"^pyqtgraph/(examples|icons/peegee|colors/maps/(?!README))",
+        )
+    )
+)
+
+# Linux: libraries of the build machine's system that come along. All others, above all those for graphics, fonts and C++, must be the user's own.
+_CARRIED_SYSTEM_LIBRARIES = re.compile(r"^lib(python3|bz2|ffi|lzma|mpdec|sqlite3|uuid)\b")
+_SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/local/lib", "/lib64", "/usr/lib64")
+
+# Linux: stripped of their symbols after the build. What pip's wheels carry in `*.libs` gains little, and numpy's would break.
+_STRIPPED = (
+    "libpython3*.so*",
+    "python3*/lib-dynload/*.so",
+    "torch/lib/libc10.so",
+    "torch/lib/libtorch_cpu.so",
+    "torch/lib/libtorch_python.so",
+    "PIL/*.so",
+    "av/**/*.so",
+    "lmdb/*.so",
+    "psutil/*.so",
+)
+
+
+def shipped_resources(folder: Path) -> Iterator[Path]:
+    """Every file below ``resources/`` but the recipes that made them."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not _RESOURCES_FOR_MAKERS.search(path.relative_to(folder).as_posix()):
+            yield path
+
+
+def to_strip(folder: Path) -> Iterator[Path]:
+    """The libraries in the frozen folder that are large for their symbols and debugging information."""
+    for pattern in _STRIPPED:
+        yield from (path for path in sorted((folder / "_internal").glob(pattern)) if not path.is_symlink())
+
+
+def is_wanted(destination: str, source: str) -> bool:
+    """Whether a file that PyInstaller found is shipped, by its place in the folder and the place it comes from."""
+    name = PurePath(destination).as_posix()
+    if _LEFT_OUT_FILES.search(name):
+        return False
+    return not _is_system_library(source) or bool(_CARRIED_SYSTEM_LIBRARIES.match(PurePath(source).name))
+
+
+def _is_system_library(source: str) -> bool:
+    if not sys.platform.startswith("linux") or ".so" not in PurePath(source).name:
+        return False
+    parts = PurePath(source).parts
+    return source.startswith(tuple(f"{folder}/" for folder in _SYSTEM_FOLDERS)) and "lib-dynload" not in parts and "site-packages" not in parts
