@@ -16,6 +16,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     alone = NEW_WINDOW in arguments[:1]
     del arguments[: int(alone)]
+    if arguments[:1] == ["--safe-mode"]:
+        from gan_studio.core import safe_mode
+
+        safe_mode.enter()
+        alone = True
+        del arguments[0]
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from gan_studio.cli import run_command_line
 

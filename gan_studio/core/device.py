@@ -8,13 +8,16 @@ from collections.abc import Callable
 import psutil
 import torch
 
+from gan_studio.core import safe_mode
 from gan_studio.core.config import Precision, TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 
 def find_device() -> torch.device:
-    """The fastest device that is there: an NVIDIA (or ROCm) GPU, an Apple GPU, else the CPU."""
+    """The fastest device that is there: an NVIDIA (or ROCm) GPU, an Apple GPU, else the CPU; in safe mode always that."""
+    if safe_mode.is_on():
+        return torch.device("cpu")
     if torch.cuda.is_available():
         return torch.device("cuda")
     if torch.backends.mps.is_available():

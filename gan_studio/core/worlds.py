@@ -21,6 +21,7 @@ from typing import Literal
 import platformdirs
 from pydantic import BaseModel, ConfigDict
 
+from gan_studio.core import safe_mode
 from gan_studio.core.resources import resource_path
 
 DESCRIPTION = "world.json"
@@ -128,7 +129,8 @@ def world_of_data(where: str) -> str | None:
 
 
 def _roots() -> tuple[Path, ...]:
-    return resource_path("."), platformdirs.user_data_path("GAN Studio", appauthor=False) / "worlds"
+    own = platformdirs.user_data_path("GAN Studio", appauthor=False) / "worlds"
+    return (resource_path("."),) if safe_mode.is_on() else (resource_path("."), own)
 
 
 def _in(root: Path) -> Iterator[World]:

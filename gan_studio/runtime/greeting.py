@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from gan_studio.core import safe_mode
 from gan_studio.core.model_glance import ModelGlance, glance_at
 from gan_studio.core.worlds import find_world, worlds
 from gan_studio.runtime.settings import Settings
@@ -36,7 +37,9 @@ class Greeting(QObject):
             self.lively_changed.emit()
 
     def prepare(self) -> None:
-        """Choose what will be opened."""
+        """Choose what will be opened: in safe mode, nothing."""
+        if safe_mode.is_on():
+            return
         bundled = next((world.name for world in worlds() if world.model), "")
         self.first_launch = self._settings.is_new
         self._candidates = [where for where in dict.fromkeys((self._settings.model, bundled)) if where and _path_of(where).exists()]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias, Union
 import numpy as np
 from numpy.typing import NDArray
 
+from gan_studio.core import safe_mode
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.report import DiversityFrame
 from gan_studio.core.frames import LossHistory
@@ -93,7 +94,9 @@ def open_point(folder: Path, step: int) -> "Model":
 
 
 def glance_at_runs() -> "list[RunGlance]":
-    """Where the runs in their usual folder stand."""
+    """Where the runs in their usual folder stand; in safe mode nobody looks."""
+    if safe_mode.is_on():
+        return []
     from gan_studio.core.run_glance import glance_at_runs as look
     from gan_studio.core.runs_folder import default_runs_folder
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from gan_studio.core import safe_mode
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.presets import PRESETS
@@ -12,13 +13,13 @@ _RECENT_LIMIT = 12
 
 
 class Settings(QObject):
-    """A typed view of QSettings. Window layouts are stored beside these by the window itself, under ``window/``."""
+    """A typed view of QSettings, or in safe mode of empty ones. Window layouts are stored beside these by the window itself, under ``window/``."""
 
     recent_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.store = QSettings("GAN Studio", "GAN Studio")
+        self.store = QSettings(str(safe_mode.settings_file()), QSettings.Format.IniFormat) if safe_mode.is_on() else QSettings("GAN Studio", "GAN Studio")
 
     @property
     def is_new(self) -> bool:

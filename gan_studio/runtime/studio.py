@@ -105,10 +105,14 @@ class Studio(QObject):
         """Load torch and what was open last, in the background; call it once the window has been painted."""
         self.render.start()
 
-    def close(self) -> None:
-        """End everything, saving the run that trains."""
+    def keep(self) -> None:
+        """Save what is not on the disk yet, but for the run that trains."""
         self.settings.config = self.draft
         self._keep_additions()
+
+    def close(self) -> None:
+        """End everything, saving the run that trains."""
+        self.keep()
         self.diversity.close()
         self.training.close()
         self.jobs.close()

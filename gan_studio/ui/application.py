@@ -10,12 +10,12 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 import gan_studio
-from gan_studio.runtime.crash import CrashHandler
 from gan_studio.runtime.garbage import GarbageCollector
 from gan_studio.runtime.milestones import Milestones
 from gan_studio.runtime.single_instance import SingleInstance, absolute
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui import language
+from gan_studio.ui.crash_watch import CrashWatch
 from gan_studio.ui.main_window import MainWindow
 
 ACTIVATION_TOKEN = "XDG_ACTIVATION_TOKEN"
@@ -49,12 +49,17 @@ def run_application(path: str | None, *, alone: bool = False) -> int:
     application.setApplicationVersion(gan_studio.__version__)
     application.setDesktopFileName("gan-studio")
     GarbageCollector(application)
-    crashes = CrashHandler()
-    crashes.install()
-    studio = Studio()
-    language.switch().apply(studio.settings.language)
-    crashes.crashed.connect(studio.failed)
-    window = MainWindow(studio, path)
+    watch = CrashWatch(application)
+    watch.begin()
+    try:
+        studio = Studio()
+        language.switch().apply(studio.settings.language)
+        window = MainWindow(studio, path)
+    except Exception as error:
+        instance.close()
+        watch.could_not_start(error)
+        return watch.end(1)
+    watch.watch(window)
     application.file_wanted.connect(studio.open_path)
 
     def take_over(path: str, token: str) -> None:
@@ -70,12 +75,13 @@ def run_application(path: str | None, *, alone: bool = False) -> int:
         window.save_and_close()
 
     # Python runs signal handlers between bytecodes: the window's timer sees to it that there are some.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows has no terminal that hangs up
+        if number := getattr(signal, name, None):
+            signal.signal(number, end)
     window.show()
     code = application.exec()
     instance.close()
-    return code
+    return watch.end(code)
 
 
 def come_forward(window: QWidget, token: str) -> None:

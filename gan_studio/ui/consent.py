@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
-def agrees(parent: QWidget, text: str, advice: str, yes: str, no: str) -> bool:
+def agrees(parent: QWidget | None, text: str, advice: str, yes: str, no: str) -> bool:
     """Ask the person, with what the two buttons say; ``yes`` is what Return presses. Whether it was pressed."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)

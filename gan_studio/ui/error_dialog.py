@@ -1,17 +1,14 @@
 """How a failure is shown: one sentence, advice, and the details to copy for whoever helps."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.runtime.crash import log_folder
 from gan_studio.runtime.failure import Failure
 from gan_studio.ui.buttons import push_button
-from gan_studio.ui.icons import icon
-from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.failure_header import FailureHeader
 from gan_studio.ui.tokens import SPACE
-
-_ICON = QSize(32, 32)
 
 
 class ErrorDialog(QDialog):
@@ -23,31 +20,14 @@ class ErrorDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("GAN Studio")
         self.setMinimumWidth(440)
-        texts = QVBoxLayout()
-        texts.setSpacing(2 * SPACE)
-        self.sentence = self._text(_filled(failure.sentence, failure), texts)
-        self.sentence.setFont(font("heading"))
-        self.advice = self._text(_filled(failure.advice, failure), texts)
-        set_kind(self.advice, "muted")
-        self.advice.setVisible(bool(failure.advice))
-        picture = QLabel()
-        picture.setPixmap(icon("warning", "warning").pixmap(_ICON, self.devicePixelRatioF()))
-        top = QHBoxLayout()
-        top.setSpacing(4 * SPACE)
-        top.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
-        top.addLayout(texts, 1)
+        header = FailureHeader(_filled(failure.sentence, failure), _filled(failure.advice, failure))
+        self.sentence, self.advice = header.sentence, header.advice
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
         layout.setSpacing(5 * SPACE)
-        layout.addLayout(top)
+        layout.addWidget(header)
         layout.addLayout(self._buttons())
         self._close.setFocus()
-
-    def _text(self, text: str, layout: QVBoxLayout) -> QLabel:
-        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(label)
-        return label
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

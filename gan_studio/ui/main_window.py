@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio.core import safe_mode
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.opening import OpenData, Opened, OpenForeign, OpenRun
 from gan_studio.runtime.training_session import TrainingState
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self.kinds)
         self._rail.chosen.connect(self.show_workspace)
         self._rail.help_wanted.connect(self.show_help)
+        self.start_notice = NoticeBar()
         self._notice = NoticeBar()
         self._notice.accepted.connect(self._resume_interrupted)
         self._notice.declined.connect(self._settle_interrupted)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self.start_notice)
         column.addWidget(self._notice)
         column.addWidget(self._stack, 1)
         center = QWidget()
@@ -194,7 +197,8 @@ class MainWindow(QMainWindow):
     def _retitle(self) -> None:
         run, model = self.studio.run, self.studio.model
         name = run.name if run is not None and self.studio.follows_training else model.name if model is not None else ""
-        self.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
+        application = self.tr("GAN Studio (safe mode)") if safe_mode.is_on() else "GAN Studio"
+        self.setWindowTitle(f"{name} – {application}" if name else application)
 
     def show_failure(self, failure: Failure) -> None:
         """Tell the person what went wrong, unless the open workspace does."""

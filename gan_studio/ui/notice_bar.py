@@ -1,4 +1,4 @@
-"""A question that can wait: a line above the workspace, with buttons for yes, for never, and one to wave it away."""
+"""A question that can wait: a line above the workspace, with buttons for yes and for something else, and one to wave it away."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -14,7 +14,7 @@ class NoticeBar(QFrame):
 
     accepted = Signal()
     declined = Signal()
-    """Do not ask this again."""
+    """The other answer: often that this is not to be asked again."""
     dismissed = Signal()
     """Ask another time."""
 
@@ -23,7 +23,7 @@ class NoticeBar(QFrame):
         set_kind(self, "notice")
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._yes = push_button("", primary=True)
-        self._never = push_button("")
+        self._other = push_button("")
         self._no = tool_button("remove", self.tr("Not now"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
@@ -31,17 +31,18 @@ class NoticeBar(QFrame):
         layout.addWidget(Glyph("info", "accent", 18))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._yes)
-        layout.addWidget(self._never)
+        layout.addWidget(self._other)
         layout.addWidget(self._no)
         self._yes.clicked.connect(self._accept)
-        self._never.clicked.connect(self._decline)
+        self._other.clicked.connect(self._decline)
         self._no.clicked.connect(self._dismiss)
         self.hide()
 
-    def ask(self, text: str, yes: str, never: str) -> None:
-        """Show a sentence, the button that does it, and the one that ends the matter."""
+    def ask(self, text: str, yes: str, other: str = "") -> None:
+        """Show a sentence, the button that does it, and the one for another answer, if there is one."""
         self._text.setText(text)
-        for button, label in ((self._yes, yes), (self._never, never)):
+        self._other.setVisible(bool(other))
+        for button, label in ((self._yes, yes), (self._other, other)):
             button.setText(label)
             button.setAccessibleName(label)
             button.setToolTip("")
