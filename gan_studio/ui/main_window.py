@@ -77,17 +77,17 @@ class MainWindow(QMainWindow):
         self._rail.chosen.connect(self.show_workspace)
         self._rail.help_wanted.connect(self.show_help)
         self.start_notice = NoticeBar()
-        self._notice = NoticeBar()
-        self._notice.accepted.connect(self._resume_interrupted)
-        self._notice.declined.connect(self._settle_interrupted)
-        self._notice.dismissed.connect(self._next_interrupted)
+        self.interrupted_notice = NoticeBar()
+        self.interrupted_notice.accepted.connect(self._resume_interrupted)
+        self.interrupted_notice.declined.connect(self._settle_interrupted)
+        self.interrupted_notice.dismissed.connect(self._next_interrupted)
         self._stack = QStackedWidget()
         self._status = StatusLine(self.studio)
         self.setStatusBar(self._status)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.start_notice)
-        column.addWidget(self._notice)
+        column.addWidget(self.interrupted_notice)
         column.addWidget(self._stack, 1)
         center = QWidget()
         layout = QHBoxLayout(center)
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         if self._interrupted:
             run = self._interrupted[0]
             text = self.tr("The training “{name}” was interrupted. It can go on from step {step:,} of {steps:,}: everything up to there is safe.")
-            self._notice.ask(text.format(name=run.folder.name, step=run.step, steps=run.steps), self.tr("Go on training"), self.tr("Leave it"))
+            self.interrupted_notice.ask(text.format(name=run.folder.name, step=run.step, steps=run.steps), self.tr("Go on training"), self.tr("Leave it"))
 
     def _resume_interrupted(self) -> None:
         self.studio.resume_run(self._interrupted.pop(0).folder)

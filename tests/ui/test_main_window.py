@@ -24,7 +24,6 @@ from gan_studio.ui.about import ShortcutsDialog
 from gan_studio.ui.drop_overlay import DropOverlay
 from gan_studio.ui.error_dialog import ErrorDialog
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.notice_bar import NoticeBar
 from gan_studio.ui.panel import panel_kinds
 from tests.ui.walking import model
 from tests.ui.windows import Open, opening_windows
@@ -204,7 +203,7 @@ def test_undo_goes_to_the_visible_workspace(open_window: Open) -> None:
 
 def test_an_interrupted_run_is_offered(qtbot: QtBot, open_window: Open) -> None:
     window = open_window()
-    notice = window.findChild(NoticeBar)
+    notice = window.interrupted_notice
     assert not notice.isVisible()
     window.studio.interrupted_found.emit([RunGlance(Path(f"/runs/{name}"), "interrupted", 3274, 6000) for name in ("faces", "rooms")])
     assert notice.isVisible()
@@ -220,7 +219,7 @@ def test_going_on_with_an_interrupted_run_is_seen_in_train(qtbot: QtBot, open_wi
     window = open_window()
     window.show_workspace("walk")
     window.studio.interrupted_found.emit([RunGlance(tmp_path, "interrupted", 3274, 6000)])
-    notice = window.findChild(NoticeBar)
+    notice = window.interrupted_notice
     qtbot.mouseClick(next(button for button in notice.findChildren(QPushButton) if button.text() == "Go on training"), Qt.MouseButton.LeftButton)
     assert window.workspace == "train"
     qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)), timeout=60 * SECONDS)  # for there is no run in that folder
