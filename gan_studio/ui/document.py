@@ -23,6 +23,7 @@ class Document(QObject, Generic[State]):
         self._state = state
         self._movement: _Step[State] | None = None
         self._grip = ""
+        undo_stack.indexChanged.connect(self.settle)  # what somebody else does meanwhile ends a movement
 
     @property
     def state(self) -> State:

@@ -16,6 +16,7 @@ from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.train.column import Column
 from gan_studio.ui.train.control_bar import ControlBar
 from gan_studio.ui.train.data_card import DataCard
+from gan_studio.ui.train.data_choice import DataChoice
 from gan_studio.ui.train.exports import Exports
 from gan_studio.ui.train.failure_bar import FailureBar
 from gan_studio.ui.train.run_bar import RunBar
@@ -47,6 +48,7 @@ class TrainPanel(Panel):
         self.exports = Exports(studio, self)
         self.workbench: Workbench | None = None
         self.undo_stack = self.settings.form.undo_stack
+        self._data_choice = DataChoice(studio, self.undo_stack)
         self._empty = EmptyState("train", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)

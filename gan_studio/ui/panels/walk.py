@@ -132,6 +132,7 @@ class WalkPanel(Panel):
         if self.cards is not None:
             self._lower.addWidget(self.cards)
             self._lower.setCurrentWidget(self.cards)
+            self._lower.addActions(self.filmstrip.actions())  # a keyframe brings the filmstrip
             self.cards.workspace_wanted.connect(self.workspace_wanted)
             self.cards.closed.connect(self._close_cards)
         self._pages = QStackedWidget()

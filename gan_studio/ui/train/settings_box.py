@@ -190,7 +190,8 @@ class _ChoosePreset(QUndoCommand):
     """From whatever was set to a preset."""
 
     def __init__(self, box: SettingsBox, preset: str) -> None:
-        super().__init__(QCoreApplication.translate("SettingsBox", "Choose a preset"))
+        label = QCoreApplication.translate("Preset", PRESETS[preset].label)
+        super().__init__(QCoreApplication.translate("SettingsBox", "Choose “{preset}”").format(preset=label))
         self._box = box
         self._before = (box.preset, box.form.config)
         self._after = (preset, PRESETS[preset].config())
