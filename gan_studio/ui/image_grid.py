@@ -182,6 +182,18 @@ class ImageGrid(QListView):
         else:
             super().keyPressEvent(event)
 
+    def key_help(self) -> tuple[str, list[tuple[str, list[str]]]]:
+        """What the shortcut sheet says of its keys."""
+        entries = [(self.tr("Move"), [self.tr("Arrow keys")])]
+        mode = self.selectionMode()
+        if mode != QAbstractItemView.SelectionMode.NoSelection:
+            entries.append((self.tr("Select, deselect"), [self.tr("Space")]))
+        if mode == QAbstractItemView.SelectionMode.ExtendedSelection:
+            entries.append((self.tr("Extend the selection"), [self.tr("Shift and arrow keys")]))
+        if not self._fit:
+            entries.append((self.tr("Larger, smaller"), ["+", "-"]))
+        return self.tr("Pictures in a grid"), entries
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Enlarge the picture under a resting mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -11,7 +11,7 @@ from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.opening import OpenData, Opened, OpenForeign, OpenRun
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
-from gan_studio.ui.about import ShortcutsDialog, about_box
+from gan_studio.ui.about import about_box
 from gan_studio.ui.consent import agrees
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
@@ -23,6 +23,7 @@ from gan_studio.ui.menus import Menus
 from gan_studio.ui.notice_bar import NoticeBar
 from gan_studio.ui.panel import Panel, panel_kinds
 from gan_studio.ui.rail import Rail
+from gan_studio.ui.shortcut_sheet import ShortcutSheet
 from gan_studio.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
         """Show which keys do what here."""
         panel = self._stack.currentWidget()
         if isinstance(panel, Panel):
-            ShortcutsDialog(self.menuBar(), panel, self).open()
+            ShortcutSheet(self.menuBar(), panel, self).open()
 
     def show_about(self) -> None:
         """Show name and versions."""

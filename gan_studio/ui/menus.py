@@ -13,6 +13,7 @@ from gan_studio.ui.built_in_menu import BuiltInMenu
 from gan_studio.ui.error_dialog import open_log
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.rail import workspace_shortcut
+from gan_studio.ui.shortcut_sheet import SHEET_TEXT
 
 if TYPE_CHECKING:
     from gan_studio.ui.main_window import MainWindow
@@ -66,10 +67,12 @@ class Menus(QObject):
     def _build_edit(self) -> None:
         menu = self._menu(self.tr("&Edit"))
         group = self._window.undo_group
-        for action, keys in (
-            (group.createUndoAction(menu, self.tr("Undo")), QKeySequence.StandardKey.Undo),
-            (group.createRedoAction(menu, self.tr("Redo")), QKeySequence.StandardKey.Redo),
+        for text, create, keys in (
+            (self.tr("Undo"), group.createUndoAction, QKeySequence.StandardKey.Undo),
+            (self.tr("Redo"), group.createRedoAction, QKeySequence.StandardKey.Redo),
         ):
+            action = create(menu, text)
+            action.setProperty(SHEET_TEXT, text)
             action.setShortcuts(keys)
             menu.addAction(action)
 
@@ -109,7 +112,7 @@ class Menus(QObject):
     def _build_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
         self._action(menu, self.tr("&Help on this workspace"), self._window.show_help, QKeySequence.StandardKey.HelpContents)
-        self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts, "Ctrl+F1")
+        self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts).setShortcuts([QKeySequence("?"), QKeySequence("Ctrl+F1")])
         self._action(menu, self.tr("Open &log folder"), open_log)
         menu.addSeparator()
         about = self._action(menu, self.tr("&About GAN Studio"), self._window.show_about)

@@ -59,6 +59,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $outline; paddin
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="danger"] { color: $danger; }
 QLabel[kind="warning"] { color: $warning; }
+QLabel[kind="key"] { background: $raised; border: 1px solid $outline; border-radius: 4px; padding: 1px 6px; }
 QLabel:disabled { color: $disabled; }
 
 QFrame[kind="card"], QWidget[kind="card"] { background: $surface; border: 1px solid $border; border-radius: ${card_radius}px; }

@@ -88,6 +88,15 @@ class TrackSlider(QSlider):
         if event.button() == Qt.MouseButton.LeftButton:
             self.reset_asked.emit()
 
+    def key_help(self) -> tuple[str, list[tuple[str, list[str]]]]:
+        """What the shortcut sheet says of its keys."""
+        return self.tr("Sliders"), [
+            (self.tr("Move a little"), [self.tr("Arrow keys")]),
+            (self.tr("Move far"), [self.tr("Page Up"), self.tr("Page Down")]),
+            (self.tr("To the ends"), [self.tr("Home"), self.tr("End")]),
+            (self.tr("Back to where it was"), [self.tr("Del")]),
+        ]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks for a reset; arrows, Page and Home keys move as in any slider."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -20,7 +20,6 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
-from gan_studio.ui.about import ShortcutsDialog
 from gan_studio.ui.drop_overlay import DropOverlay
 from gan_studio.ui.error_dialog import ErrorDialog
 from gan_studio.ui.main_window import MainWindow
@@ -227,14 +226,6 @@ def test_going_on_with_an_interrupted_run_is_seen_in_train(qtbot: QtBot, open_wi
 
 def shown_text(widget: QWidget) -> str:
     return " ".join(child.text() for child in widget.findChildren(QWidget) if child.isVisible() and hasattr(child, "text"))
-
-
-def test_the_shortcuts_are_listed(open_window: Open) -> None:
-    window = open_window()
-    window.show_shortcuts()
-    text = shown_text(window.findChild(ShortcutsDialog))
-    for expected in ("Ctrl+1", "Ctrl+O", "Ctrl+Z"):
-        assert expected in text
 
 
 def test_closing_while_training_asks_and_saves(qtbot: QtBot, open_window: Open) -> None:

@@ -131,6 +131,15 @@ class _List(QListWidget):
         """The rows, told as a grid tells its pictures."""
         return picture_drag(DRAG_NAME, [self.row(item) for item in items])
 
+    def key_help(self) -> tuple[str, list[tuple[str, list[str]]]]:
+        """What the shortcut sheet says of its keys."""
+        return self.tr("Concepts"), [
+            (self.tr("Use as A, B or C"), list(LETTERS)),
+            (self.tr("Use in the active basket"), [self.tr("Return")]),
+            (self.tr("Rename"), ["F2"]),
+            (self.tr("Delete"), [self.tr("Del")]),
+        ]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A, B and C send; Delete deletes."""
         letter = event.text().upper()

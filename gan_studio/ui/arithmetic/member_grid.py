@@ -47,6 +47,11 @@ class MemberGrid(ImageGrid):
         else:
             super().mousePressEvent(event)
 
+    def key_help(self) -> tuple[str, list[tuple[str, list[str]]]]:
+        """What the shortcut sheet says of its keys."""
+        title, entries = super().key_help()
+        return title, [*entries, (self.tr("Take out of the basket"), [self.tr("Del")])]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes out what is selected, or else the current picture."""
         rows = self.selection or ([self.currentIndex().row()] if self.currentIndex().isValid() else [])

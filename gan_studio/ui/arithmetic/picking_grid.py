@@ -40,6 +40,11 @@ class PickingGrid(ImageGrid):
         if not self._extending and not self._second_click:
             self.picked.emit(index.row())
 
+    def key_help(self) -> tuple[str, list[tuple[str, list[str]]]]:
+        """What the shortcut sheet says of its keys."""
+        title, entries = super().key_help()
+        return title, [*entries, (self.tr("Put into the active basket"), [self.tr("Return")]), (self.tr("Put into A, B or C"), list(LETTERS))]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A, B and C send the selection, or else the current picture; Return picks."""
         letter = event.text().upper()

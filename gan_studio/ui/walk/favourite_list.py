@@ -46,6 +46,14 @@ class FavouriteList(QListView):
         cell = width // max(1, width // _LEAST_CELL)
         self.setGridSize(QSize(cell, cell + _NAME))
 
+    def key_help(self) -> tuple[str, list[tuple[str, list[str]]]]:
+        """What the shortcut sheet says of its keys."""
+        return self.tr("Favourites"), [
+            (self.tr("Go to it"), [self.tr("Return")]),
+            (self.tr("Rename"), ["F2"]),
+            (self.tr("Delete"), [self.tr("Del")]),
+        ]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete; the rest is as in any list."""
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():

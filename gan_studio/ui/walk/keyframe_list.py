@@ -97,6 +97,14 @@ class KeyframeList(QListView):
 
     # --- keys and menu -------------------------------------------------------------------------------------------
 
+    def key_help(self) -> tuple[str, list[tuple[str, list[str]]]]:
+        """What the shortcut sheet says of its keys."""
+        return self.tr("Keyframes"), [
+            (self.tr("Go to it"), [self.tr("Return")]),
+            (self.tr("Move it along"), [self.tr("Alt and arrow keys")]),
+            (self.tr("Delete"), [self.tr("Del")]),
+        ]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete, and reorder with Alt; the rest is as in any list."""
         row = self.currentIndex().row()
