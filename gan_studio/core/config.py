@@ -178,7 +178,7 @@ class TrainingConfig(BaseModel):
             ),
             OPTIMISATION,
             live=True,
-            unit="steps",
+            unit=QT_TRANSLATE_NOOP("Hyperparameter", "steps"),
             zero=OFF,
         ),
     ] = 500.0
@@ -221,7 +221,7 @@ class TrainingConfig(BaseModel):
             QT_TRANSLATE_NOOP("Hyperparameter", "Draw and keep the grid of samples every so many steps."),
             KEEPING,
             live=True,
-            unit="steps",
+            unit=QT_TRANSLATE_NOOP("Hyperparameter", "steps"),
         ),
     ] = 50
     checkpoint_minutes: Annotated[
@@ -232,7 +232,7 @@ class TrainingConfig(BaseModel):
             QT_TRANSLATE_NOOP("Hyperparameter", "Save everything this often, so that a crash costs no more than that."),
             KEEPING,
             live=True,
-            unit="min",
+            unit=QT_TRANSLATE_NOOP("Hyperparameter", "min"),
         ),
     ] = 2.0
     disk_budget_mb: Annotated[

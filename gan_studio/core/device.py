@@ -4,6 +4,7 @@ import os
 import platform
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import psutil
 import torch
@@ -45,15 +46,26 @@ def computed(network: Callable[[torch.Tensor], torch.Tensor], inputs: torch.Tens
     return outputs.to(inputs.dtype)
 
 
-def describe(device: torch.device) -> str:
-    """A short name for a person: ``NVIDIA H200 (141 GB)``, ``Apple GPU``, ``CPU (2 threads)``."""
+@dataclass(frozen=True)
+class Processor:
+    """What computes, for a person: ``NVIDIA H200 (141 GB)``, ``Apple GPU``, ``CPU (2 threads)``."""
+
+    name: str
+    threads: int = 0
+    """How many a CPU trains with; 0 elsewhere."""
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.threads} thread{'s' if self.threads > 1 else ''})" if self.threads else self.name
+
+
+def describe(device: torch.device) -> Processor:
+    """Name a device."""
     if device.type == "cuda":
         about = torch.cuda.get_device_properties(device)
-        return f"{about.name} ({about.total_memory / 1e9:.0f} GB)"
+        return Processor(f"{about.name} ({about.total_memory / 1e9:.0f} GB)")
     if device.type == "mps":
-        return f"Apple GPU ({platform.machine()})"
-    threads = processor_threads()
-    return f"CPU ({threads} thread{'s' if threads > 1 else ''})"
+        return Processor(f"Apple GPU ({platform.machine()})")
+    return Processor("CPU", processor_threads())
 
 
 def processor_threads() -> int:

@@ -20,6 +20,7 @@ from gan_studio.runtime.training_session import TrainingPlan
 if TYPE_CHECKING:
     from gan_studio.core.datasets.base import Source
     from gan_studio.core.datasets.preflight import Preflight
+    from gan_studio.core.device import Processor
     from gan_studio.core.foreign import Foreign
     from gan_studio.core.models import Model
     from gan_studio.core.run_glance import RunGlance
@@ -79,8 +80,8 @@ class OpenForeign:
 Opened: TypeAlias = Union["Model", OpenRun, OpenForeign, OpenData]
 
 
-def describe_device() -> str:
-    """What trainings will compute with, in words."""
+def describe_device() -> "Processor":
+    """What trainings will compute with."""
     from gan_studio.core.device import describe, find_device
 
     return describe(find_device())

@@ -29,6 +29,7 @@ from gan_studio.runtime.time_machine import TimeMachine
 from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, TrainingState
 
 if TYPE_CHECKING:
+    from gan_studio.core.device import Processor
     from gan_studio.core.models import Model
     from gan_studio.core.run_glance import RunGlance
 
@@ -89,7 +90,7 @@ class Studio(QObject):
         """Whether the open model is the one in training."""
         self._live_model: Model | None = None
         self._has_additions = False
-        self.device = ""
+        self.device: Processor | None = None
         """What computes, in words; empty until torch is loaded."""
         self.training.frame.connect(self._take_frame)
         self.training.failed.connect(self.failed)
@@ -383,8 +384,8 @@ class Studio(QObject):
     # --- small things --------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _take_device(self, description: str) -> None:
-        self.device = description
+    def _take_device(self, device: "Processor") -> None:
+        self.device = device
         self.message.emit("")
 
     @Slot(object)

@@ -61,7 +61,7 @@ class TrainingSession(QObject):
     """(TrainingConfig) changes have been applied between two steps."""
     saved = Signal(int)
     """(step) the checkpoint that :meth:`save` asked for is on the disk."""
-    device_found = Signal(str)
+    device_found = Signal(object)
     """A short description of what computes."""
     failed = Signal(object)
     """(Failure) The run is paused at its last good state, or, if it never began, over."""
@@ -245,7 +245,7 @@ class _Worker(QObject):
     state_changed = Signal(object)
     config_changed = Signal(object)
     saved = Signal(int)
-    device_found = Signal(str)
+    device_found = Signal(object)
     failed = Signal(object)
     completed = Signal()
     finished = Signal()

@@ -19,6 +19,8 @@ _CHOICES = {
     "normal": QT_TRANSLATE_NOOP("Choice", "Normal"),
     "uniform": QT_TRANSLATE_NOOP("Choice", "Uniform"),
     "relu": QT_TRANSLATE_NOOP("Choice", "ReLU"),
+    "full": QT_TRANSLATE_NOOP("Choice", "Full"),
+    "mixed": QT_TRANSLATE_NOOP("Choice", "Mixed"),
     "leaky-relu": QT_TRANSLATE_NOOP("Choice", "Leaky ReLU"),
 }
 

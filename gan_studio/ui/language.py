@@ -1,7 +1,8 @@
 """Which language the window speaks: the system's or the one that was chosen; a switch needs no restart."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtWidgets import QApplication
 
 from gan_studio.core.resources import resource_path
 
@@ -9,6 +10,9 @@ ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "ko": "한국어 (Korean)"}
 """What the languages call themselves, by their codes; one that many systems have no font for says it in English, too."""
 _SCRIPTS = {"ko": QFontDatabase.WritingSystem.Korean}
+_FACES = {"ko": ("Pretendard", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo", "NanumGothic")}
+"""Which have Latin letters that go with theirs, best first."""
+_SAMPLES = {"ko": ord("가")}
 
 
 class LanguageSwitch(QObject):
@@ -17,6 +21,7 @@ class LanguageSwitch(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._translators: list[QTranslator] = []
+        self._system_font: QFont | None = None
         self.preference = "system"
         """What the person chose."""
         self.language = ENGLISH
@@ -30,7 +35,20 @@ class LanguageSwitch(QObject):
         # The system's own way of writing numbers stays where the person did not ask for another language.
         systems = self.preference == "system" or QLocale.system().name().startswith(self.language)
         QLocale.setDefault(QLocale.system() if systems else QLocale(self.language))
+        self._choose_face()
         self._translate()
+
+    def _choose_face(self) -> None:
+        """Where the system's font has no letters of the language, those of another font would stand among it, larger and on another line."""
+        if self._system_font is not None:
+            QApplication.setFont(self._system_font)
+            self._system_font = None
+        font = QApplication.font()
+        if self.language in _FACES and not QRawFont.fromFont(font).supportsCharacter(_SAMPLES[self.language]):
+            installed = QFontDatabase.families(_SCRIPTS[self.language])
+            self._system_font = QFont(font)
+            font.setFamilies([next((face for face in _FACES[self.language] if face in installed), installed[0])])
+            QApplication.setFont(font)
 
     def _translate(self) -> None:
         for translator in self._translators:

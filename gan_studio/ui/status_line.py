@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
+from gan_studio.ui.device_words import device_words
 from gan_studio.ui.job_progress import JobProgress, duration
 from gan_studio.ui.theme import font
 
@@ -34,8 +35,9 @@ class StatusLine(QStatusBar):
     def refresh(self) -> None:
         """Show the state of the training and the device as they are now."""
         _show(self._training, self._training_text())
-        _show(self._device, self._studio.device)
-        self._device.setToolTip(self.tr("What computes: {device}").format(device=self._studio.device))
+        device = device_words(self._studio.device)
+        _show(self._device, device)
+        self._device.setToolTip(self.tr("What computes: {device}").format(device=device))
 
     def _training_text(self) -> str:
         run = self._studio.run

@@ -80,7 +80,7 @@ def current() -> Theme:
 
 def font(role: FontRole) -> QFont:
     """A font relative to the system's: ``title`` and ``heading`` are semi-bold, ``number`` has digits of equal width."""
-    result = QApplication.font()
+    result = QFont()  # the application's; unlike a copy of it, it takes on another family when that gets one
     result.setPointSizeF(result.pointSizeF() * _SCALES[role])
     if role in ("title", "heading"):
         result.setWeight(QFont.Weight.DemiBold)

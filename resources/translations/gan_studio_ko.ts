@@ -701,12 +701,20 @@ or click them</source>
         <translation>컬러</translation>
     </message>
     <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grey</source>
         <translation>흑백</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1204,6 +1212,17 @@ After: {after}</source>
     <message>
         <source>{width} × {height} px</source>
         <translation>{width} × {height} px</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>{name} (1 thread)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({threads} threads)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3777,8 +3796,16 @@ step {step:,}</source>
         <translation>G와 같음</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>끔</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from gan_studio.core.models import Concept
 from gan_studio.ui.arithmetic.state import LETTERS, ArithmeticState, Member
 from gan_studio.ui.document import Document
+from gan_studio.ui.world_words import world_word
 
 
 class Acts(QObject):
@@ -83,7 +84,7 @@ class Acts(QObject):
 
     def use_concept(self, basket: int, concept: Concept) -> None:
         """Fill a basket with a concept."""
-        text = self.tr("Use “{name}” as {letter}").format(name=concept.name, letter=LETTERS[basket])
+        text = self.tr("Use “{name}” as {letter}").format(name=world_word(concept.name), letter=LETTERS[basket])
         self._document.apply(text, self._state.with_concept_in(basket, concept))
 
     def edit_concepts(self, text: str, concepts: tuple[Concept, ...]) -> None:

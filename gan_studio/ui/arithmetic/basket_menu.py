@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from gan_studio.ui.arithmetic.acts import Acts
 from gan_studio.ui.arithmetic.state import LETTERS, ArithmeticState
+from gan_studio.ui.world_words import world_word
 
 
 class BasketMenu(QMenu):
@@ -27,7 +28,7 @@ class BasketMenu(QMenu):
         concepts = self.addMenu(self.tr("Use concept"))
         concepts.setEnabled(bool(state.concepts))
         for concept in state.concepts:
-            action = concepts.addAction(concept.name.replace("&", "&&"))
+            action = concepts.addAction(world_word(concept.name).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, concept=concept: self._acts.use_concept(self._basket, concept))
         self.addSeparator()
         empty = self.addAction(self.tr("Empty {letter}").format(letter=LETTERS[self._basket]))

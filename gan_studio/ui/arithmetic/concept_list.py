@@ -16,6 +16,7 @@ from gan_studio.ui.pixels import to_qimage
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.world_words import world_word
 
 DRAG_NAME = "concepts"
 _ICON = 40
@@ -65,13 +66,19 @@ class ConceptList(QWidget):
         self._thumbnails.want(DRAG_NAME, np.stack([mean_of(concept.z) for concept in concepts]) if concepts else _NO_Z)
         self.list.blockSignals(True)
         self.list.clear()
-        for concept in concepts:
-            item = QListWidgetItem(concept.name, self.list)
+        for _concept in concepts:
+            item = QListWidgetItem(self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setToolTip(self.tr("{name}: mean of {count}").format(name=concept.name, count=len(concept.z)))
+        self._name()
         self.list.blockSignals(False)
         self._pages.setCurrentIndex(1 if concepts else 0)
         self._stale = True
+
+    def _name(self) -> None:
+        for row, concept in enumerate(self._concepts):
+            name = world_word(concept.name)
+            self.list.item(row).setText(name)
+            self.list.item(row).setToolTip(self.tr("{name}: mean of {count}").format(name=name, count=len(concept.z)))
 
     def _mark_stale(self) -> None:
         self._stale = True
@@ -92,13 +99,13 @@ class ConceptList(QWidget):
         row, name = self.list.row(item), item.text().strip()
         taken = {concept.name for concept in self._concepts}
         if not name or name in taken:
-            item.setText(self._concepts[row].name)
+            item.setText(world_word(self._concepts[row].name))
             return
         renamed = replace(self._concepts[row], name=name)
         self.edited.emit(self.tr("Rename concept"), (*self._concepts[:row], renamed, *self._concepts[row + 1 :]))
 
     def _delete(self, row: int) -> None:
-        text = self.tr("Delete “{name}”").format(name=self._concepts[row].name)
+        text = self.tr("Delete “{name}”").format(name=world_word(self._concepts[row].name))
         self.edited.emit(text, self._concepts[:row] + self._concepts[row + 1 :])
 
     def retranslate(self) -> None:
@@ -106,6 +113,9 @@ class ConceptList(QWidget):
         self._title.setText(self.tr("Concepts"))
         self.list.setAccessibleName(self.tr("Concepts"))
         self._hint.setText(self.tr("Save a basket as a concept from its menu, and use it again here. Concepts are kept with the model."))
+        self.list.blockSignals(True)
+        self._name()
+        self.list.blockSignals(False)
 
 
 class _List(QListWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QL
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.buttons import describe, push_button
+from gan_studio.ui.device_words import device_words
 from gan_studio.ui.icons import icon
 from gan_studio.ui.job_progress import JobProgress, duration
 from gan_studio.ui.theme import font, set_kind
@@ -141,7 +142,7 @@ class ControlBar(QFrame):
         self.modes.refresh()
         run = self._studio.run
         if run is None:
-            self._text.setText(self._studio.device)
+            self._text.setText(device_words(self._studio.device))
             return
         parts = [self._state_words(), self.tr("step {step:,} of {steps:,}").format(step=run.step, steps=run.config.steps)]
         if self._studio.training.state is TrainingState.RUNNING:
@@ -149,8 +150,7 @@ class ControlBar(QFrame):
                 parts.append(self.tr("{count:,.0f} images/s").format(count=run.images_per_second))
             if run.seconds_left is not None:
                 parts.append(self.tr("{time} left").format(time=duration(run.seconds_left)))
-        if self._studio.device:
-            parts.append(self._studio.device)
+        parts.append(device_words(self._studio.device))
         self._text.setText("  ·  ".join(part for part in parts if part))
         self._text.setToolTip(f"{run.name}\n{self._text.text()}")
         self._bar.setValue(round(_BAR * run.step / run.config.steps))
