@@ -676,7 +676,7 @@ or click them</source>
     </message>
     <message>
         <source>Nobody has photographed this: a neural network draws it from {count} numbers. Move a slider to steer it, or begin with</source>
-        <translation>누구도 찍은 적 없는 장면입니다. 신경망이 수 {count}개로 그려 냈습니다. 슬라이더를 움직여 바꿔 보거나, 여기서 시작하세요</translation>
+        <translation>누구도 찍은 적 없는 장면입니다. 신경망이 숫자 {count}개로 그려 냈습니다. 슬라이더를 움직여 바꿔 보거나, 여기서 시작하세요</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@ or click them</source>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 정밀도(float32)</translation>
     </message>
     <message>
         <source>Grey</source>
@@ -714,7 +714,7 @@ or click them</source>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 정밀도</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1020,7 +1020,7 @@ or click them</source>
     </message>
     <message>
         <source>Step</source>
-        <translation>스텝</translation>
+        <translation>한 스텝</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1218,11 +1218,11 @@ After: {after}</source>
     <name>Device</name>
     <message>
         <source>{name} (1 thread)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(스레드 1개)</translation>
     </message>
     <message>
         <source>{name} ({threads} threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(스레드 {threads}개)</translation>
     </message>
 </context>
 <context>
@@ -2404,8 +2404,8 @@ After: {after}</source>
         <translation>애니메이션을 MP4로(&amp;M)…</translation>
     </message>
     <message>
-        <source>Animations (*.mp4 *.gif)</source>
-        <translation>애니메이션 (*.mp4 *.gif)</translation>
+        <source>Animations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the model draws it</source>
@@ -2448,10 +2448,6 @@ After: {after}</source>
         <translation>PNG 이미지</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 이미지 (*.png)</translation>
-    </message>
-    <message>
         <source>Save the loss plot</source>
         <translation>손실 그래프 저장</translation>
     </message>
@@ -2476,12 +2472,24 @@ After: {after}</source>
         <translation>이미지 크기</translation>
     </message>
     <message>
+        <source>losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>이미지</translation>
     </message>
     <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>strip</source>
         <translation>스트립</translation>
+    </message>
+    <message>
+        <source>time-lapse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>walk</source>
@@ -2845,6 +2853,25 @@ pictures</source>
 step {step:,}</source>
         <translation>샘플 {count:,}개
 {step:,}스텝</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving will replace what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3824,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>off</source>
@@ -3805,7 +3832,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
 </context>
 <context>
@@ -3826,8 +3853,8 @@ step {step:,}</source>
         <translation>이미지 복사</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 이미지 (*.png)</translation>
+        <source>PNG pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3840,6 +3867,10 @@ step {step:,}</source>
     <message>
         <source>Smooth pixels</source>
         <translation>픽셀 부드럽게</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3927,7 +3958,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>A small DCGAN in which only G learns: D takes no steps, k = 0, and keeps its random weights.</source>
-        <translation>작은 DCGAN에서 G만 배웁니다. D는 k = 0으로 한 스텝도 밟지 않고 무작위 가중치를 그대로 유지합니다.</translation>
+        <translation>작은 DCGAN에서 G만 배웁니다. D는 k = 0이라 전혀 배우지 않고 무작위 가중치를 그대로 유지합니다.</translation>
     </message>
     <message>
         <source>A small DCGAN without batch norm in D learns digits. G’s learning rate is ten times D’s, and Adam’s momentum β1 is 0.75.</source>
@@ -4479,8 +4510,8 @@ step {step:,}</source>
         <translation>이미지 압축 파일 (*.zip *.tar *.tar.gz *.tgz *.gz *.npz)</translation>
     </message>
     <message>
-        <source>GAN Studio models (*.gan)</source>
-        <translation>GAN Studio 모델 (*.gan)</translation>
+        <source>GAN Studio models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on training</source>
@@ -5518,7 +5549,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>Trains on with the WGAN-GP loss and its paper&apos;s settings: several D steps to one of G, which takes longer. Best without batch norm in D.</source>
-        <translation>WGAN-GP 손실과 그 논문의 설정으로 학습을 이어 갑니다. G의 1스텝마다 D가 여러 스텝을 밟으므로 더 오래 걸립니다. D에 배치 정규화가 없을 때 가장 좋습니다.</translation>
+        <translation>WGAN-GP 손실과 그 논문의 설정으로 학습을 이어 갑니다. G의 1스텝마다 D는 여러 스텝을 학습하므로 더 오래 걸립니다. D에 배치 정규화가 없을 때 가장 좋습니다.</translation>
     </message>
     <message>
         <source>Two time scales</source>
@@ -5880,11 +5911,11 @@ step {step:,}</source>
     </message>
     <message>
         <source>The part of D&apos;s loss that comes from generated pictures.</source>
-        <translation>D의 손실 가운데 생성 이미지에서 나온 부분입니다.</translation>
+        <translation>D의 손실 가운데 생성 이미지에서 나온 항입니다.</translation>
     </message>
     <message>
         <source>The part of D&apos;s loss that comes from real pictures.</source>
-        <translation>D의 손실 가운데 실제 이미지에서 나온 부분입니다.</translation>
+        <translation>D의 손실 가운데 실제 이미지에서 나온 항입니다.</translation>
     </message>
     <message>
         <source>What D says of generated pictures in its own step, before it learns from them.</source>
@@ -5900,11 +5931,11 @@ step {step:,}</source>
     </message>
     <message>
         <source>fake part</source>
-        <translation>가짜 몫</translation>
+        <translation>가짜 항</translation>
     </message>
     <message>
         <source>real part</source>
-        <translation>실제 몫</translation>
+        <translation>실제 항</translation>
     </message>
 </context>
 <context>
