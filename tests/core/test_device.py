@@ -84,4 +84,4 @@ def test_the_device_is_described(monkeypatch: pytest.MonkeyPatch) -> None:
     assert describe(find_device())
     monkeypatch.setenv("OMP_NUM_THREADS", "3")
     assert processor_threads() == 3
-    assert describe(torch.device("cpu")) == "CPU (3 threads)"
+    assert str(describe(torch.device("cpu"))) == "CPU (3 threads)"
