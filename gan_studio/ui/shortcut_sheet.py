@@ -54,8 +54,8 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        width = page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
-        self.resize(max(_WIDTH, width), min(page.sizeHint().height() + 2, parent.height() - 12 * SPACE))
+        width = max(_WIDTH, page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        self.resize(width, min(columns.totalHeightForWidth(width) + SPACE, parent.height() - 12 * SPACE))
         area.setFocus()
 
     def _everywhere(self) -> Entries:

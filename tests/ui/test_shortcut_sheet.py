@@ -108,6 +108,6 @@ def test_it_fits_into_the_smallest_window_and_gives_the_focus_back(qtbot: QtBot,
     assert sheet.width() <= window.width()
     assert sheet.height() <= window.height()
     area = sheet.findChild(QScrollArea)
-    assert area.widget().width() <= area.viewport().width()
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: panel.stage.random_button.hasFocus())
