@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.model_file import save_model
+from gan_studio.runtime.crash import log_folder
 from tests.ui.walking import model
 
 SECONDS = 1000
@@ -41,6 +42,12 @@ def opened(name: str) -> bool:
     return name in str(store.value("recent", ""))
 
 
+def has_come_up(process: subprocess.Popen[bytes]) -> bool:
+    """Whether it has a window of its own that works, as the mark tells that it leaves for the next start."""
+    mark = log_folder() / f"session-{process.pid}.txt"
+    return mark.is_file() and "started" in mark.read_text("utf-8")
+
+
 def test_a_second_start_opens_its_file_in_the_window_that_is_there(qtbot: QtBot, running: subprocess.Popen[bytes], tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: opened("first.gan"), timeout=120 * SECONDS)
     save_model(tmp_path / "second.gan", model())
@@ -50,7 +57,7 @@ def test_a_second_start_opens_its_file_in_the_window_that_is_there(qtbot: QtBot,
     assert running.poll() is None
 
     apart = start("--new-window")
-    qtbot.wait(3 * SECONDS)
+    qtbot.waitUntil(lambda: has_come_up(apart), timeout=120 * SECONDS)
     assert apart.poll() is None
     for process in (apart, running):
         process.send_signal(signal.SIGTERM)
