@@ -9,13 +9,17 @@ from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.presets import PRESETS
 
+LAYOUT = "layout"
+"""The group of everything that a person has arranged inside the window."""
 _RECENT_LIMIT = 12
 
 
 class Settings(QObject):
-    """A typed view of QSettings, or in safe mode of empty ones. Window layouts are stored beside these by the window itself, under ``window/``."""
+    """A typed view of QSettings, or in safe mode of empty ones. The window and its parts store layouts beside these, under ``window/`` and ``layout/``."""
 
     recent_changed = Signal()
+    layout_reset = Signal()
+    """Whatever a person has arranged is to be as it was at first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,20 @@ class Settings(QObject):
     @language.setter
     def language(self, code: str) -> None:
         self.store.setValue("language", code)
+
+    def reset_layout(self) -> None:
+        """Forget what was arranged inside the window."""
+        self.store.remove(LAYOUT)
+        self.layout_reset.emit()
+
+    @property
+    def notifies(self) -> bool:
+        """Whether the desktop is to say when long work has ended."""
+        return bool(self.store.value("notifies", True, bool))
+
+    @notifies.setter
+    def notifies(self, notifies: bool) -> None:
+        self.store.setValue("notifies", notifies)
 
     @property
     def data(self) -> str:

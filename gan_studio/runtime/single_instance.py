@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QLockFile, QObject, QSettings, QStandardPaths, Signal, Slot
 
+from gan_studio.core import safe_mode
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -127,7 +129,7 @@ def _understood(message: bytes) -> tuple[str, str] | None:
 def _meeting_place() -> tuple[Path, str]:
     """A folder that is this person's own, and a name for these settings on this screen."""
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
-    whose = f"{QDir.homePath()}\n{QSettings('GAN Studio', 'GAN Studio').fileName()}\n{screen}"
+    whose = f"{QDir.homePath()}\n{QSettings('GAN Studio', 'GAN Studio').fileName()}\n{screen}\n{safe_mode.is_on()}"
     name = f"gan-studio-{hashlib.sha256(whose.encode()).hexdigest()[:16]}"
     kind = QStandardPaths.StandardLocation.TempLocation if sys.platform == "win32" else QStandardPaths.StandardLocation.RuntimeLocation
     return Path(QStandardPaths.writableLocation(kind)), name

@@ -5,9 +5,9 @@ import signal
 import sys
 from types import FrameType
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 import gan_studio
 from gan_studio.runtime.garbage import GarbageCollector
@@ -16,10 +16,9 @@ from gan_studio.runtime.single_instance import SingleInstance, absolute
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui import language
 from gan_studio.ui.crash_watch import CrashWatch
+from gan_studio.ui.desktop.attention import come_forward
+from gan_studio.ui.desktop.notifications import ACTIVATION_TOKEN
 from gan_studio.ui.main_window import MainWindow
-
-ACTIVATION_TOKEN = "XDG_ACTIVATION_TOKEN"
-"""Wayland's proof that a person asked for a window."""
 
 
 class Application(QApplication):
@@ -63,7 +62,9 @@ def run_application(path: str | None, *, alone: bool = False) -> int:
     application.file_wanted.connect(studio.open_path)
 
     def take_over(path: str, token: str) -> None:
-        come_forward(window, token)
+        if token:
+            os.environ[ACTIVATION_TOKEN] = token
+        come_forward(window)
         if path:
             studio.open_path(path)
 
@@ -82,14 +83,3 @@ def run_application(path: str | None, *, alone: bool = False) -> int:
     code = application.exec()
     instance.close()
     return watch.end(code)
-
-
-def come_forward(window: QWidget, token: str) -> None:
-    """Show a window that the person has asked for elsewhere; ``token`` is what their desktop gave them for it, if it did."""
-    if token:
-        os.environ[ACTIVATION_TOKEN] = token  # where Qt looks for it
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    QApplication.alert(window)

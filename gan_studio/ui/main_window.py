@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from gan_studio.core import safe_mode
 from gan_studio.runtime.failure import Failure
+from gan_studio.runtime.long_work import LongWork
 from gan_studio.runtime.opening import OpenData, Opened, OpenForeign, OpenRun
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
 from gan_studio.ui.about import about_box
 from gan_studio.ui.consent import agrees
+from gan_studio.ui.desktop.attention import Attention
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
 from gan_studio.ui.file_dialogs import ask_folder, ask_open, ask_save
@@ -61,13 +63,16 @@ class MainWindow(QMainWindow):
         self._help: HelpWindow | None = None
         self._painted = False
         self._may_close = False
+        self._work = LongWork(studio, self)
         self._assemble()
+        Attention(self._work, studio, self)
         self._restore()
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
         self._timer.start()
         studio.model_changed.connect(self._retitle)
         studio.run_changed.connect(self._retitle)
+        self._work.changed.connect(self._retitle)
         studio.opened.connect(self._show_opened)
         studio.failed.connect(self.show_failure)
         studio.interrupted_found.connect(self._offer_interrupted)
@@ -198,6 +203,8 @@ class MainWindow(QMainWindow):
     def _retitle(self) -> None:
         run, model = self.studio.run, self.studio.model
         name = run.name if run is not None and self.studio.follows_training else model.name if model is not None else ""
+        if self._work.percent is not None:
+            name = self.tr("{percent} % – {name}").format(percent=self._work.percent, name=self._work.name)
         application = self.tr("GAN Studio (safe mode)") if safe_mode.is_on() else "GAN Studio"
         self.setWindowTitle(f"{name} – {application}" if name else application)
 
@@ -278,11 +285,20 @@ class MainWindow(QMainWindow):
         store = self.studio.settings.store
         geometry = store.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - TITLE_BAR))
+            self._take_usual_size()
         if self.kinds:
             names = [kind.name for kind in self.kinds]
             remembered = str(store.value("window/workspace", "walk" if self.studio.greeting.lively else ""))
             self.show_workspace(remembered if remembered in names else names[0])
+
+    def _take_usual_size(self) -> None:
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - TITLE_BAR))
+
+    def reset_layout(self) -> None:
+        """Make the window, and everything in it that can be moved, as it was at the first start."""
+        self.showNormal()
+        self._take_usual_size()
+        self.studio.settings.reset_layout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The first time: the window is on the screen, so whatever takes long may begin."""

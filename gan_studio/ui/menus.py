@@ -96,6 +96,12 @@ class Menus(QObject):
             action.setChecked(preference == theme.switch().preference)
         self._build_languages(menu)
         self._action(menu, self.tr("&Full screen"), self._window.toggle_full_screen, "F11")
+        self._action(menu, self.tr("&Reset layout"), self._window.reset_layout)
+        menu.addSeparator()
+        notifies = self._action(menu, self.tr("&Notify when long work is done"), self._choose_notifying)
+        notifies.setCheckable(True)
+        notifies.setChecked(self._studio.settings.notifies)
+        notifies.setToolTip(self.tr("When a training or another long job ends while you look at another window"))
 
     def _build_languages(self, menu: QMenu) -> None:
         languages = self._submenu(menu, self.tr("&Language"))
@@ -179,6 +185,9 @@ class Menus(QObject):
 
     def _choose_workspace(self) -> None:
         self._window.show_workspace(self._sender_data())
+
+    def _choose_notifying(self) -> None:
+        self._studio.settings.notifies = not self._studio.settings.notifies
 
     def _choose_theme(self) -> None:
         self._studio.settings.color_scheme = self._sender_data()

@@ -19,6 +19,7 @@ from gan_studio.ui.collapse.difference_table import DifferenceTable
 from gan_studio.ui.collapse.page import Page
 from gan_studio.ui.collapse.run_series import MOST
 from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.layout_memory import remember
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 
@@ -80,6 +81,7 @@ class BranchesPage(Page):
         parts.addWidget(self.table)
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
+        remember(parts, self.studio.settings, "branches/parts", (360, 240))
         inside = QVBoxLayout(side)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(parts)
@@ -89,7 +91,7 @@ class BranchesPage(Page):
         splitter.addWidget(side)
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_SIDE_WIDTH, 3 * _SIDE_WIDTH])
+        remember(splitter, self.studio.settings, "branches/side", (_SIDE_WIDTH, 3 * _SIDE_WIDTH))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -16,6 +16,7 @@ from gan_studio.ui.collapse.branch_curves import BranchCurves
 from gan_studio.ui.collapse.branch_grids import BranchGrids, Grid
 from gan_studio.ui.collapse.compared import FIGURE_QUANTITIES, LOSS_QUANTITIES, Compared
 from gan_studio.ui.collapse.run_series import RunSeries, called, run_series
+from gan_studio.ui.layout_memory import remember
 from gan_studio.ui.theme import font
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.train.timeline import Timeline
@@ -86,7 +87,7 @@ class ComparisonView(QWidget):
         splitter.addWidget(below)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
-        splitter.setSizes(_HEIGHTS)
+        remember(splitter, self._studio.settings, "branches/plots", _HEIGHTS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

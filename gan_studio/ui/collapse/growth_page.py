@@ -17,6 +17,7 @@ from gan_studio.ui.collapse.pins import FreeZ, PinBoard, Pins
 from gan_studio.ui.document import Document
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.image_grid import ImageGrid
+from gan_studio.ui.layout_memory import remember
 from gan_studio.ui.theme import font
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.train.timeline import Timeline
@@ -81,14 +82,14 @@ class GrowthPage(Page):
         grown = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         grown.addWidget(upper)
         grown.addWidget(scroll)
-        grown.setSizes(_HEIGHTS)
+        remember(grown, self.studio.settings, "growth/strips", _HEIGHTS)
         for page in (self.empty, grown):
             self._stack.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         splitter.addWidget(self.column)
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_SIDE_WIDTH, 3 * _SIDE_WIDTH])
+        remember(splitter, self.studio.settings, "growth/side", (_SIDE_WIDTH, 3 * _SIDE_WIDTH))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

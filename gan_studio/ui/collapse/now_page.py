@@ -18,6 +18,7 @@ from gan_studio.ui.collapse.mode_chart import ModeChart
 from gan_studio.ui.collapse.page import Page
 from gan_studio.ui.collapse.report_export import ReportExport
 from gan_studio.ui.collapse.sample_view import SampleView
+from gan_studio.ui.layout_memory import remember
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 
@@ -76,13 +77,13 @@ class NowPage(Page):
         right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         right.addWidget(self.chart)
         right.addWidget(scroll)
-        right.setSizes([_CHART, _CHART])
+        remember(right, self.studio.settings, "now/chart", (_CHART, _CHART))
         body = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         body.addWidget(self.samples)
         body.addWidget(right)
         body.setStretchFactor(0, 2)
         body.setStretchFactor(1, 3)
-        body.setSizes([2 * _CHART, 3 * _CHART])
+        remember(body, self.studio.settings, "now/samples", (2 * _CHART, 3 * _CHART))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.figure_captions import translated
 from gan_studio.ui.file_dialogs import ask_open, ask_save
 from gan_studio.ui.image_model import dragged_pictures
+from gan_studio.ui.layout_memory import remember
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.tokens import SPACE
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 CHANNEL = "arithmetic/gallery"
 AT_ONCE = 16
-_LAYOUT = "arithmetic/"
 
 
 class ArithmeticPanel(Panel):
@@ -105,30 +105,21 @@ class ArithmeticPanel(Panel):
         row.addWidget(self.results, 1)
         self._shelf = QSplitter(Qt.Orientation.Horizontal)
         self._split = QSplitter(Qt.Orientation.Vertical)
-        for splitter, parts, sizes in ((self._shelf, (self.gallery, self.concepts), (960, 220)), (self._split, (equation, self._shelf), (420, 300))):
+        for name, splitter, parts, sizes in (
+            ("shelf", self._shelf, (self.gallery, self.concepts), (960, 220)),
+            ("split", self._split, (equation, self._shelf), (420, 300)),
+        ):
             for part in parts:
                 splitter.addWidget(part)
             splitter.setChildrenCollapsible(False)
-            splitter.setSizes(sizes)
             splitter.setStretchFactor(0, 1)
-            splitter.splitterMoved.connect(self._remember_layout)
-        for name, splitter in self._splitters():
-            state = self.studio.settings.store.value(_LAYOUT + name)
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
+            remember(splitter, self.studio.settings, f"arithmetic/{name}", sizes)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-
-    def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:
-        return ("split", self._split), ("shelf", self._shelf)
-
-    def _remember_layout(self) -> None:
-        for name, splitter in self._splitters():
-            self.studio.settings.store.setValue(_LAYOUT + name, splitter.saveState())
 
     # --- the model -----------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.failure import Failure
+from gan_studio.runtime.settings import LAYOUT
 from gan_studio.ui.collapse.header import Header
 from gan_studio.ui.collapse.page import Page
 from gan_studio.ui.collapse.point_bar import PointBar
@@ -18,6 +19,8 @@ from gan_studio.ui.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
+
+_PAGE = f"{LAYOUT}/collapse"
 
 
 class CollapsePanel(Panel):
@@ -49,6 +52,7 @@ class CollapsePanel(Panel):
         self._empty.clicked.connect(self._take_first_step)
         self._empty.second_clicked.connect(self._train)
         self.tabs.currentChanged.connect(self._show_page)
+        self.tabs.currentChanged.connect(self._remember_page)
         self._connect_keys()
         studio.run_changed.connect(self._show_run)
         self.retranslate()
@@ -58,6 +62,8 @@ class CollapsePanel(Panel):
         for tab in TABS:
             self.tabs.addTab("")
             self.tabs.setTabData(self.tabs.count() - 1, tab.name)
+            if tab.name == self.studio.settings.store.value(_PAGE):
+                self.tabs.setCurrentIndex(self.tabs.count() - 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -92,6 +98,10 @@ class CollapsePanel(Panel):
             return
         self._turn_to(self._pages.get(tab.name) or self._make(tab))
         self.refresh()
+
+    @Slot()
+    def _remember_page(self) -> None:
+        self.studio.settings.store.setValue(_PAGE, TABS[self.tabs.currentIndex()].name)
 
     def _turn_to(self, page: QWidget) -> None:
         """Show it; the keyboard does not go away with the page that it was in."""

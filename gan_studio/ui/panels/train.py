@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.failure import Failure
 from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.layout_memory import remember
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.section import Section
 from gan_studio.ui.tokens import SPACE
@@ -83,22 +84,13 @@ class TrainPanel(Panel):
         self._splitter.addWidget(self._side)
         self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([_SIDE_WIDTH, 3 * _SIDE_WIDTH])
-        self._remember(self._splitter, "side")
+        remember(self._splitter, self.studio.settings, "train/side", (_SIDE_WIDTH, 3 * _SIDE_WIDTH))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (self.controls, self.failure_bar, self.run_bar):
             layout.addWidget(widget)
         layout.addWidget(self._splitter, 1)
-
-    def _remember(self, splitter: QSplitter, name: str) -> None:
-        """Keep where the person has put it until the next start."""
-        store, key = self.studio.settings.store, f"train/{name}"
-        state = store.value(key)
-        if isinstance(state, QByteArray):
-            splitter.restoreState(state)
-        splitter.splitterMoved.connect(lambda: store.setValue(key, splitter.saveState()))
 
     @Slot()
     def _show_pictures(self) -> None:
@@ -129,8 +121,8 @@ class TrainPanel(Panel):
         self.workbench = Workbench()
         self.workbench.samples.set_exports(self.exports.actions)
         self._stack.addWidget(self.workbench)
-        self._remember(self.workbench.splitter, "workbench")
-        self._remember(self.workbench.plots.splitter, "plots")
+        remember(self.workbench.splitter, self.studio.settings, "train/workbench", (480, 320))
+        remember(self.workbench.plots.splitter, self.studio.settings, "train/plots", [200] * self.workbench.plots.splitter.count())
 
     def refresh(self) -> None:
         """Pull what is new."""

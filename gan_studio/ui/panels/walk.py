@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.runtime.judge_session import Judgement
 from gan_studio.runtime.layouts import Layouts
 from gan_studio.runtime.render_session import Rendering
+from gan_studio.runtime.settings import LAYOUT
 from gan_studio.ui.document import Document
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.start.card_strip import CardStrip
@@ -47,6 +48,7 @@ FIRST_SEED = PREVIEW_SEED
 """A model begins with the first picture of its preview, which can be shown before the model is loaded."""
 _COLUMN = 344
 """Width of the controls."""
+_TAB = f"{LAYOUT}/walk"
 
 
 class WalkPanel(Panel):
@@ -109,6 +111,7 @@ class WalkPanel(Panel):
             self.tabs.addTab(tab, "")
         self._name_tabs()
         self._offer_attributes(False)
+        self.tabs.currentChanged.connect(self._remember_tab)
 
     def _lay_out(self) -> None:
         column = QFrame()
@@ -189,8 +192,14 @@ class WalkPanel(Panel):
     def _offer_attributes(self, offered: bool) -> None:
         """Names say more than numbers, so they come first where there are any; a tab that the person has chosen stays."""
         if offered != self.tabs.isTabVisible(0):
-            self.tabs.setTabVisible(0, offered)
-            self.tabs.setCurrentWidget(self.attributes if offered else self.dimensions)
+            chosen = str(self.studio.settings.store.value(_TAB, ""))
+            with QSignalBlocker(self.tabs):  # this is no choice of the person's
+                self.tabs.setTabVisible(0, offered)
+                self.tabs.setCurrentIndex(max(int(chosen) if chosen.isdigit() else 0, 0 if offered else 1))
+
+    @Slot(int)
+    def _remember_tab(self, tab: int) -> None:
+        self.studio.settings.store.setValue(_TAB, str(tab))
 
     @Slot()
     def _take_snapshot(self) -> None:

@@ -1,0 +1,1 @@
+"""What the window and the desktop around it tell each other."""

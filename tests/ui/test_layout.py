@@ -1,0 +1,96 @@
+"""The window comes back as it was left: where it was, its workspace, splitters and pages; and as it was at first, if that is wanted."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QSplitter
+from pytestqt.qtbot import QtBot
+
+from gan_studio.ui.main_window import MainWindow
+from gan_studio.ui.panels.collapse import CollapsePanel
+from gan_studio.ui.panels.walk import WalkPanel
+from tests.ui.windows import Open, opening_windows
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Open]:
+    yield from opening_windows(qtbot)
+
+
+def choose(window: MainWindow, text: str) -> None:
+    next(action for action in window.menuBar().findChildren(QAction) if action.text().replace("&", "") == text).trigger()
+
+
+def side_of(window: MainWindow) -> QSplitter:
+    window.show_workspace("train")
+    return window.panel("train").findChildren(QSplitter)[0]
+
+
+def drag(splitter: QSplitter, by: int) -> None:
+    splitter.moveSplitter(splitter.sizes()[0] + by, 1)
+
+
+def test_splitters_stay_where_they_were_put_until_the_layout_is_reset(open_window: Open) -> None:
+    first = open_window()
+    usual = side_of(first).sizes()
+    drag(side_of(first), 60)
+    moved = side_of(first).sizes()
+    assert moved[0] > usual[0]
+    first.close()
+    second = open_window()
+    assert side_of(second).sizes() == moved
+    choose(second, "Reset layout")
+    assert side_of(second).sizes() == usual
+    second.close()
+    assert side_of(open_window()).sizes() == usual
+
+
+def test_the_open_pages_are_remembered(open_window: Open) -> None:
+    first = open_window()
+    first.show_workspace("collapse")
+    panel, walk = first.panel("collapse"), first.panel("walk")
+    assert isinstance(panel, CollapsePanel)
+    assert isinstance(walk, WalkPanel)
+    panel.show_page("lessons")
+    walk.tabs.setCurrentWidget(walk.favourites)
+    first.close()
+    second = open_window()
+    panel, walk = second.panel("collapse"), second.panel("walk")
+    assert isinstance(panel, CollapsePanel)
+    assert isinstance(walk, WalkPanel)
+    assert panel.page is not None
+    assert panel.tabs.tabData(panel.tabs.currentIndex()) == "lessons"
+    walk._offer_attributes(True)
+    assert walk.tabs.currentWidget() is walk.favourites
+
+
+def test_a_window_that_was_left_on_a_screen_that_is_gone_comes_back_into_view(open_window: Open) -> None:
+    first = open_window()
+    first.move(QPoint(7000, 5000))
+    first.close()
+    second = open_window()
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert screen.contains(second.frameGeometry().topLeft())
+    assert screen.intersects(QRect(second.frameGeometry().topLeft(), second.size() / 2))
+
+
+def test_a_reset_window_has_its_first_size(open_window: Open) -> None:
+    window = open_window()
+    usual = window.size()
+    window.showMaximized()
+    choose(window, "Reset layout")
+    assert not window.isMaximized()
+    assert window.size() == usual
+
+
+def test_notifications_can_be_switched_off(open_window: Open) -> None:
+    window = open_window()
+    assert window.studio.settings.notifies
+    choose(window, "Notify when long work is done")
+    window.close()
+    again = open_window()
+    assert not again.studio.settings.notifies
+    choose(again, "Notify when long work is done")
+    assert again.studio.settings.notifies
