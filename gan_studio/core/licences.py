@@ -59,7 +59,7 @@ def licence_text(distributions: Iterable[str]) -> str:
         PackageNotFoundError: one of them is not installed.
     """
     parts = [_python(), *(_part(distribution(name)) for name in distributions)]
-    opening = f"GAN Studio {gan_studio.__version__} is under the MIT License. It is built on these works of others, under licences of their own:\n\n"
+    opening = f"GAN Studio {gan_studio.__version__} is under the MIT License.\nIt is built on these works of others, under licences of their own:\n\n"
     listing = "".join(f"    {title}: {licence}\n" for title, licence, _ in parts)
     printed: dict[str, str] = {}
     chapters = []

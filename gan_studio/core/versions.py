@@ -3,6 +3,7 @@
 import os
 import platform
 import sys
+from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -34,6 +35,11 @@ def origin() -> str:
     if not getattr(sys, "frozen", False):
         return "from source"
     return "portable" if os.environ.get("APPIMAGE") else "packaged"
+
+
+def built() -> date | None:
+    """When this copy was made; None where it runs from sources."""
+    return date.fromtimestamp(Path(sys.executable).stat().st_mtime) if getattr(sys, "frozen", False) else None
 
 
 def environment() -> dict[str, str]:

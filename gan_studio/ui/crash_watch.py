@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gan_studio.core import safe_mode
@@ -19,6 +18,7 @@ from gan_studio.ui.consent import agrees
 from gan_studio.ui.error_dialog import in_words
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.report_dialog import ReportDialog
+from gan_studio.ui.screens import screens_in_words
 
 _SETTLED_MS = 5000
 """After torch is loaded: what was open last is on the screen by then."""
@@ -135,7 +135,7 @@ class CrashWatch(QObject):
         """Everything that went wrong since the window about it opened, the first in full."""
         times = [self._handler.times(place) for place in self._places] or [1]
         parts = [f"{failure.details}\nHow often: {count}" for failure, count in zip(self._failures, times, strict=False)]
-        return report("\n\n".join(parts), Window=_screens())
+        return report("\n\n".join(parts), Window=screens_in_words())
 
     @Slot()
     def _show_last(self) -> None:
@@ -153,7 +153,7 @@ class CrashWatch(QObject):
         assert self._crash is not None
         when = "while it started" if self._crash.at_start else "while it ran"
         what = self._crash.trace or "It left no trace: it was killed, or the system ran out of memory."
-        return report(f"GAN Studio {self._crash.version} ended {when}.\n{what}", Window=_screens())
+        return report(f"GAN Studio {self._crash.version} ended {when}.\n{what}", Window=screens_in_words())
 
     def _open(self, sentence: str, advice: str, compose: Callable[[], str], first: str, second: str) -> ReportDialog:
         parent: QWidget | None = QApplication.activeModalWidget() or self._window
@@ -203,8 +203,3 @@ class CrashWatch(QObject):
 
 def _sentence(failure: Failure) -> str:
     return in_words(dataclasses.replace(failure, advice=""))
-
-
-def _screens() -> str:
-    screens = (f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():.0%}" for screen in QGuiApplication.screens())
-    return f"{QGuiApplication.platformName()}, {', '.join(screens)}"
