@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from gan_studio.core import safe_mode
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.report import DiversityFrame
+from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.model_glance import glance_at
 from gan_studio.core.progress import Progress, silent
+from gan_studio.core.run_manifest import RunManifest
 from gan_studio.core.worlds import find_world, world_of_data
 from gan_studio.runtime.training_session import TrainingPlan
 
@@ -102,6 +104,14 @@ def glance_at_runs() -> "list[RunGlance]":
     from gan_studio.core.runs_folder import default_runs_folder
 
     return look(default_runs_folder())
+
+
+def is_of_a_lesson(path: Path) -> bool:
+    """Whether it is a run that a lesson began: of those there are soon many, and none is what a person came for."""
+    try:
+        return RunManifest.read(path).lesson is not None
+    except StudioError:
+        return False
 
 
 def mark_stopped(folder: Path) -> None:

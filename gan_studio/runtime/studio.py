@@ -231,7 +231,7 @@ class Studio(QObject):
         else:
             self.show_model(opened)
         if opened.path is not None and world_at(opened.path) is None:
-            self.settings.add_recent(str(opened.path))
+            self._add_recent(opened.path)
         return True
 
     def _show_run(self, opened: "opening.OpenRun") -> None:
@@ -346,7 +346,8 @@ class Studio(QObject):
         self.follows_training = True
         self.diversity.begin(plan)
         self.training.start(plan)
-        self.settings.add_recent(str(plan.folder))
+        if plan.lesson is None:
+            self._add_recent(plan.folder)
         self.run_changed.emit()
 
     @Slot(object)
@@ -396,6 +397,10 @@ class Studio(QObject):
         interrupted = [run for run in runs if run.status == "interrupted"]
         if interrupted:
             self.interrupted_found.emit(interrupted)
+
+    def _add_recent(self, path: Path) -> None:
+        if not opening.is_of_a_lesson(path):
+            self.settings.add_recent(str(path))
 
     def _job(self, title: str, function: Callable[..., Any], *arguments: object) -> Job:
         job = self.jobs.start(title, function, *arguments)

@@ -132,6 +132,20 @@ def test_another_model_may_be_looked_at_while_one_trains(studio: Studio, gan_fil
         pass
 
 
+def test_runs_of_lessons_do_not_drown_the_recent_ones(studio: Studio, qtbot: QtBot) -> None:
+    own = train(studio, qtbot)
+    studio.training.stop()
+    wait_for(qtbot, lambda: studio.training.state is TrainingState.IDLE)
+    with qtbot.waitSignal(studio.model_changed, timeout=60_000):
+        studio.train_with(studio.draft, "digits", lesson="fast-d")
+    assert studio.run is not None
+    lesson = studio.run.folder
+    studio.training.stop()
+    wait_for(qtbot, lambda: studio.training.state is TrainingState.IDLE)
+    open_path(studio, lesson, qtbot)
+    assert studio.settings.recent == [str(own)]
+
+
 def test_pictures_from_last_time_do_not_replace_those_just_opened(studio: Studio, qtbot: QtBot) -> None:
     wait_for(qtbot, lambda: studio.data is not None)
     opened = studio.data

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.model_file import save_model
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.built_in_menu import BuiltInMenu
@@ -23,6 +24,7 @@ from gan_studio.ui.world_words import WORDS
 from tests.core.worlds_making import SUM
 from tests.ui.bundled import STEPS, install
 from tests.ui.language import speaking
+from tests.ui.walking import model
 
 WAIT = 60_000
 LEFT = Qt.MouseButton.LeftButton
@@ -228,3 +230,19 @@ def test_what_shipped_worlds_say_is_marked_for_translators() -> None:
         words = {about["label"], *about["sliders"], *(word for alternatives in about["verdict"] + about["modes"] for word in alternatives)}
         words |= {one[side]["name"] for one in about["sums"] for side in "abc"}
         assert words <= set(WORDS)
+
+
+def test_what_was_opened_lately_is_a_click_away(qtbot: QtBot, window: MainWindow, page: StartPanel, tmp_path: Path) -> None:
+    assert not page.recent.isVisible()
+    save_model(tmp_path / "mine & yours.gan", model())
+    window.studio.settings.add_recent(str(tmp_path / "mine & yours.gan"))
+    (button,) = page.recent.buttons
+    assert page.recent.isVisible()
+    assert button.text() == "mine && yours"
+    assert str(tmp_path) in button.toolTip()
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: window.workspace == "walk", timeout=WAIT)
+    assert window.studio.model is not None
+    assert window.studio.model.path == tmp_path / "mine & yours.gan"
+    window.studio.settings.clear_recent()
+    assert not page.recent.buttons

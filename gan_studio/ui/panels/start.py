@@ -11,6 +11,7 @@ from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.start.card import Card
 from gan_studio.ui.start.choices import OWN, Choice, Chooser, choices
+from gan_studio.ui.start.recent import RecentRow
 from gan_studio.ui.start.sheets import SheetLoader, Sheets
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
@@ -44,6 +45,7 @@ class StartPanel(Panel):
         self.cards = [Card(choice) for choice in choices()]
         self.more = [_More(card.choice, self._chooser) for card in self.cards]
         """What else can be done with each card's world."""
+        self.recent = RecentRow(studio)
         self._lay_out()
         studio.training.state_changed.connect(self._allow)
         self.retranslate()
@@ -87,6 +89,7 @@ class StartPanel(Panel):
             row, column = divmod(place, columns)
             self._grid.addWidget(card, 2 * row, column)
             self._grid.addWidget(more, 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.recent, 4, 0, 1, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the number of columns for this width."""
@@ -122,6 +125,7 @@ class StartPanel(Panel):
         for card, more, choice in zip(self.cards, self.more, choices(), strict=True):
             card.set_choice(choice)
             more.retranslate(choice)
+        self.recent.retranslate()
         self._arrange()
 
 
