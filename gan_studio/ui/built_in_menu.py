@@ -45,7 +45,8 @@ class BuiltInMenu(QMenu):
             action.setEnabled(not self._studio.training.is_active)
 
     def _add(self, text: str, data: object, slot: Callable[[], None]) -> QAction:
-        action = self.addAction(text)
+        action = QAction(text, self)
+        self.addAction(action)
         action.setData(data)
         action.triggered.connect(slot)
         return action

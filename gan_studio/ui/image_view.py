@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QDrag, QImage, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QWidget
 
@@ -29,22 +29,34 @@ class ImageView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._smooth = self._action(self.tr("Smooth pixels"), self.update)
+        self._smooth = self._action(self.update)
         self._smooth.setCheckable(True)
         self._smooth.setChecked(smooth)
-        self._copy = self._action(self.tr("Copy picture"), self.copy, QKeySequence.StandardKey.Copy)
-        self._save = self._action(self.tr("Save picture as PNG…"), self.save)
+        self._copy = self._action(self.copy, QKeySequence.StandardKey.Copy)
+        self._save = self._action(self.save)
+        self._name()
         self.set_image(None)
         theme.switch().changed.connect(self.update)
 
-    def _action(self, text: str, slot: object, shortcut: QKeySequence.StandardKey | None = None) -> QAction:
-        action = QAction(text, self)
+    def _action(self, slot: object, shortcut: QKeySequence.StandardKey | None = None) -> QAction:
+        action = QAction(self)
         action.triggered.connect(slot)
         if shortcut is not None:
             action.setShortcut(shortcut)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addAction(action)
         return action
+
+    def _name(self) -> None:
+        self._smooth.setText(self.tr("Smooth pixels"))
+        self._copy.setText(self.tr("Copy picture"))
+        self._save.setText(self.tr("Save picture as PNG…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
 
     @property
     def image(self) -> NDArray[np.uint8] | None:

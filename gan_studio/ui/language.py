@@ -41,14 +41,20 @@ class LanguageSwitch(QObject):
     def _choose_face(self) -> None:
         """Where the system's font has no letters of the language, those of another font would stand among it, larger and on another line."""
         if self._system_font is not None:
-            QApplication.setFont(self._system_font)
+            self._use(self._system_font)
             self._system_font = None
         font = QApplication.font()
         if self.language in _FACES and not QRawFont.fromFont(font).supportsCharacter(_SAMPLES[self.language]):
             installed = QFontDatabase.families(_SCRIPTS[self.language])
             self._system_font = QFont(font)
             font.setFamilies([next((face for face in _FACES[self.language] if face in installed), installed[0])])
-            QApplication.setFont(font)
+            self._use(font)
+
+    def _use(self, font: QFont) -> None:
+        QApplication.setFont(font)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setStyleSheet(application.styleSheet())  # which holds the widgets' fonts until then
 
     def _translate(self) -> None:
         for translator in self._translators:

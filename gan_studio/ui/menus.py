@@ -144,13 +144,14 @@ class Menus(QObject):
         return menu
 
     def _submenu(self, menu: QMenu, title: str) -> QMenu:
-        # Made here and not by addMenu(title): one of those was once reported as deleted while it was on screen.
+        # Made here and not by addMenu(title), and actions not by addAction(text): PySide reported some of those as deleted while they were on screen.
         made = QMenu(title, menu)
         menu.addMenu(made)
         return made
 
     def _action(self, menu: QMenu, text: str, slot: Callable[[], object], keys: Keys = "", group: QActionGroup | None = None) -> QAction:
-        action = menu.addAction(text)
+        action = QAction(text, menu)
+        menu.addAction(action)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)
         if group is not None:

@@ -1,5 +1,6 @@
 """The shortcut sheet: every key of the menus, of the open workspace and of what has the focus in it, read from them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Protocol, runtime_checkable
 
@@ -121,14 +122,19 @@ def _panel_groups(panel: Panel) -> Iterator[tuple[str, Entries]]:
 def _menu_groups(menus: QMenuBar) -> Iterator[tuple[str, Entries]]:
     for menu in [action.menu() for action in menus.actions()]:
         if isinstance(menu, QMenu):
-            yield menu.title().replace("&", ""), list(_of_actions(menu.actions()))
+            yield _plain(menu.title()), list(_of_actions(menu.actions()))
 
 
 def _of_actions(actions: Iterable[QAction]) -> Iterator[tuple[str, list[str]]]:
     for action in actions:
         if not action.shortcut().isEmpty():
             text = str(action.property(SHEET_TEXT) or action.text())
-            yield text.replace("&", "").rstrip("…"), [_readable(action.shortcut())]
+            yield _plain(text).rstrip("…"), [_readable(action.shortcut())]
+
+
+def _plain(text: str) -> str:
+    """Without its mnemonic, which where letters are not Latin stands behind the text: ``파일(&F)``."""
+    return re.sub(r"\(&\w\)", "", text).replace("&", "")
 
 
 def _readable(keys: QKeySequence) -> str:

@@ -2,14 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name>About</name>
+    <name>AboutDialog</name>
     <message>
         <source>About GAN Studio</source>
         <translation>GAN Studio 정보</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Computes on</source>
+        <translation>연산 장치</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>버전 정보 복사</translation>
+    </message>
+    <message>
+        <source>GAN Studio is free software under the MIT License. It stands on the works of others, which have licences of their own:</source>
+        <translation>GAN Studio는 MIT 라이선스를 따르는 자유 소프트웨어입니다. 바탕이 된 다른 소프트웨어에는 각각의 라이선스가 있습니다:</translation>
+    </message>
+    <message>
+        <source>It runs from its sources, and a newer version comes with them. GAN Studio itself never looks for one.</source>
+        <translation>소스에서 실행 중이며, 소스를 갱신하면 새 버전이 됩니다. GAN Studio는 새 버전을 스스로 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Looking for the licences</source>
+        <translation>라이선스를 찾는 중</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month as Qt writes it: MMMM is its name, yyyy the year.</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>This version was made in {month}, more than a year ago. Look for a newer one where you got it; GAN Studio itself never does.</source>
+        <translation>이 버전은 1년도 더 전인 {month}에 만들어졌습니다. 내려받은 곳에서 새 버전을 찾아보세요. GAN Studio는 새 버전을 스스로 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This version was made in {month}. Newer ones come from where you got it; GAN Studio itself never looks for them.</source>
+        <translation>이 버전은 {month}에 만들어졌습니다. 새 버전은 내려받은 곳에 있습니다. GAN Studio는 새 버전을 스스로 찾지 않습니다.</translation>
+    </message>
+    <message>
         <source>Train, watch and understand generative adversarial networks.</source>
         <translation>생성적 적대 신경망을 학습시키고, 지켜보고, 이해합니다.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
     </message>
 </context>
 <context>
@@ -702,7 +763,7 @@ or click them</source>
     </message>
     <message>
         <source>Full</source>
-        <translation>전체 정밀도(float32)</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Grey</source>
@@ -714,7 +775,7 @@ or click them</source>
     </message>
     <message>
         <source>Mixed</source>
-        <translation>혼합 정밀도</translation>
+        <translation>혼합</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1064,6 +1125,89 @@ or click them</source>
     </message>
 </context>
 <context>
+    <name>CrashWatch</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>GAN Studio crashed the last time. What it had saved is safe.</source>
+        <translation>지난번에 GAN Studio가 갑자기 종료되었습니다. 저장된 것은 안전합니다.</translation>
+    </message>
+    <message>
+        <source>GAN Studio did not end as it should.</source>
+        <translation>GAN Studio가 정상적으로 종료되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>GAN Studio has crashed while it started, several times in a row.</source>
+        <translation>GAN Studio가 시작하다가 여러 번 연달아 갑자기 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>If it happens again, safe mode shows whether your settings or files have to do with it.</source>
+        <translation>다시 생기면 안전 모드로 시작해 보세요. 설정이나 파일과 관련이 있는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In safe mode it starts with its default settings and opens nothing. Your own settings and files stay as they are.</source>
+        <translation>안전 모드에서는 기본 설정으로 시작하고 아무것도 열지 않습니다. 내 설정과 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot start like this. In safe mode it starts with its default settings and opens nothing; your own stay as they are.</source>
+        <translation>이 상태로는 시작할 수 없습니다. 안전 모드에서는 기본 설정으로 시작하고 아무것도 열지 않습니다. 내 설정은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Not even safe mode helps. Whoever helps you needs the report below.</source>
+        <translation>안전 모드로도 해결되지 않습니다. 도움을 청할 때 아래 보고서를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved. Quit if the window behaves strangely; a training goes on from its last checkpoint.</source>
+        <translation>일부는 저장하지 못했습니다. 창이 이상하게 움직이면 종료하세요. 학습은 마지막 체크포인트부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Quit safely</source>
+        <translation>안전하게 종료</translation>
+    </message>
+    <message>
+        <source>Restart as usual</source>
+        <translation>평소대로 다시 시작</translation>
+    </message>
+    <message>
+        <source>Restart in safe mode</source>
+        <translation>안전 모드로 다시 시작</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>보고서 보기</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>평소대로 시작</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>안전 모드로 시작</translation>
+    </message>
+    <message>
+        <source>The last time, GAN Studio was ended from outside before it could close. What it had saved is safe.</source>
+        <translation>지난번에 GAN Studio가 닫히기 전에 외부에서 강제로 종료되었습니다. 저장된 것은 안전합니다.</translation>
+    </message>
+    <message>
+        <source>This is safe mode: default settings, no graphics card, and nothing of the last time is open. Your own settings stay as they are.</source>
+        <translation>안전 모드입니다. 기본 설정을 쓰고, 그래픽 카드를 쓰지 않으며, 지난번에 열었던 것을 열지 않습니다. 내 설정은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>What you did is saved. You can go on; if the window behaves strangely, quit. A training is saved then, too, and can go on the next time.</source>
+        <translation>지금까지 한 일은 저장되었습니다. 계속해도 되지만, 창이 이상하게 움직이면 종료하세요. 그때 학습도 저장되며 다음에 이어서 할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Cure</name>
     <message>
         <source>Another training begins, with the same seed. That takes {time}.</source>
@@ -1169,6 +1313,13 @@ After: {after}</source>
     <message>
         <source>{count} of {sampled} looked at cannot be used</source>
         <translation>살펴본 {sampled}장 중 {count}장은 쓸 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>DataChoice</name>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>‘{name}’ 열기</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2556,7 @@ After: {after}</source>
     </message>
     <message>
         <source>Animations</source>
-        <translation type="unfinished"></translation>
+        <translation>애니메이션</translation>
     </message>
     <message>
         <source>As the model draws it</source>
@@ -2473,7 +2624,7 @@ After: {after}</source>
     </message>
     <message>
         <source>losses</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>picture</source>
@@ -2481,7 +2632,7 @@ After: {after}</source>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플</translation>
     </message>
     <message>
         <source>strip</source>
@@ -2489,7 +2640,7 @@ After: {after}</source>
     </message>
     <message>
         <source>time-lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>타임랩스</translation>
     </message>
     <message>
         <source>walk</source>
@@ -2533,8 +2684,16 @@ After: {after}</source>
 <context>
     <name>FavouriteList</name>
     <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>즐겨찾기</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -2543,6 +2702,10 @@ After: {after}</source>
     <message>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2859,19 +3022,19 @@ step {step:,}</source>
     <name>FileDialog</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Saving will replace what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하면 기존 내용이 바뀝니다.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ 파일이 이미 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3591,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>After so many steps a weight counts half, as long as this is on.</source>
-        <translation>처방이 켜져 있는 동안, 이만큼 스텝이 지나면 가중치의 몫이 절반이 됩니다.</translation>
+        <translation>처방이 켜져 있는 동안, 이만큼 스텝이 지나면 가중치의 비중이 절반이 됩니다.</translation>
     </message>
     <message>
         <source>Alter colours</source>
@@ -3624,7 +3787,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>Mixed computes layers in bfloat16 and keeps weights and Adam in full precision: up to 1.6 times as fast on processors made for it. Auto does so on those.</source>
-        <translation>혼합은 층의 연산을 bfloat16으로 하고 가중치와 Adam은 최대 정밀도로 유지합니다. 이를 지원하는 프로세서에서는 최대 1.6배 빠릅니다. 자동은 그런 프로세서에서만 혼합을 씁니다.</translation>
+        <translation>혼합은 층의 연산을 bfloat16으로 하고 가중치와 Adam은 전체 정밀도로 유지합니다. 이를 지원하는 프로세서에서는 최대 1.6배 빠릅니다. 자동은 그런 프로세서에서만 혼합을 씁니다.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3672,7 +3835,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>Pictures are drawn with an average of the generator&apos;s recent weights; after so many steps a weight counts half. 0 switches it off.</source>
-        <translation>이미지는 최근 생성자 가중치의 평균으로 그립니다. 이만큼 스텝이 지나면 가중치의 몫이 절반이 됩니다. 0이면 끕니다.</translation>
+        <translation>이미지는 최근 생성자 가중치의 평균으로 그립니다. 이만큼 스텝이 지나면 가중치의 비중이 절반이 됩니다. 0이면 끕니다.</translation>
     </message>
     <message>
         <source>Pictures in a pack</source>
@@ -3836,6 +3999,41 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>ImageGrid</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>선택 범위 넓히기</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>크게, 작게</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Pictures in a grid</source>
+        <translation>이미지 격자</translation>
+    </message>
+    <message>
+        <source>Select, deselect</source>
+        <translation>선택, 선택 해제</translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys</source>
+        <translation>Shift+화살표 키</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>ImageModel</name>
     <message>
         <source>Picture {number}</source>
@@ -3854,7 +4052,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 이미지</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3870,7 +4068,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
 </context>
 <context>
@@ -3891,8 +4089,24 @@ step {step:,}</source>
 <context>
     <name>KeyframeList</name>
     <message>
+        <source>Alt and arrow keys</source>
+        <translation>Alt+화살표 키</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
         <source>Delete {letter}</source>
         <translation>키프레임 {letter} 삭제</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>이동</translation>
     </message>
     <message>
         <source>Go to {letter}</source>
@@ -3903,8 +4117,20 @@ step {step:,}</source>
         <translation>키프레임 {letter}</translation>
     </message>
     <message>
+        <source>Keyframes</source>
+        <translation>키프레임</translation>
+    </message>
+    <message>
+        <source>Move it along</source>
+        <translation>순서 옮기기</translation>
+    </message>
+    <message>
         <source>Replace {letter} by this picture</source>
         <translation>키프레임 {letter}의 이미지를 이것으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4608,25 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Done: {title}</source>
+        <translation>완료: {title}</translation>
+    </message>
+    <message>
+        <source>Failed: {title}</source>
+        <translation>실패: {title}</translation>
+    </message>
+    <message>
+        <source>The training “{name}” has stopped: something went wrong.</source>
+        <translation>문제가 생겨 ‘{name}’ 학습이 중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>The training “{name}” is done.</source>
+        <translation>‘{name}’ 학습이 완료되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Loss</name>
     <message>
         <source>A critic estimates how far the fakes are from the data. Use 5 D steps, both learning rates 0.00005 and β1 0.</source>
@@ -4510,8 +4755,12 @@ step {step:,}</source>
         <translation>이미지 압축 파일 (*.zip *.tar *.tar.gz *.tgz *.gz *.npz)</translation>
     </message>
     <message>
+        <source>GAN Studio (safe mode)</source>
+        <translation>GAN Studio(안전 모드)</translation>
+    </message>
+    <message>
         <source>GAN Studio models</source>
-        <translation type="unfinished"></translation>
+        <translation>GAN Studio 모델</translation>
     </message>
     <message>
         <source>Go on training</source>
@@ -4552,6 +4801,10 @@ step {step:,}</source>
     <message>
         <source>The training “{name}” was interrupted. It can go on from step {step:,} of {steps:,}: everything up to there is safe.</source>
         <translation>‘{name}’ 학습이 도중에 중단되었습니다. {steps:,}스텝 중 {step:,}스텝부터 이어서 학습할 수 있으며, 그때까지의 결과는 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>{percent} % – {name}</source>
+        <translation>{percent} % – {name}</translation>
     </message>
 </context>
 <context>
@@ -4600,8 +4853,16 @@ step {step:,}</source>
 <context>
     <name>MemberGrid</name>
     <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>바구니에서 빼기</translation>
     </message>
 </context>
 <context>
@@ -4655,12 +4916,20 @@ step {step:,}</source>
         <translation>밝게(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Notify when long work is done</source>
+        <translation>긴 작업이 끝나면 알림(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>레이아웃 초기화(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save model as…</source>
@@ -4710,6 +4979,10 @@ step {step:,}</source>
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
+    <message>
+        <source>When a training or another long job ends while you look at another window</source>
+        <translation>다른 창을 보는 동안 학습이나 다른 긴 작업이 끝나면 알려 줍니다</translation>
+    </message>
 </context>
 <context>
     <name>ModeBadge</name>
@@ -4756,7 +5029,7 @@ step {step:,}</source>
     <name>ModeRanking</name>
     <message>
         <source>Drawn too often: {count:,}</source>
-        <translation>너무 자주 그림: {count:,}개</translation>
+        <translation>너무 자주 나옴: {count:,}개</translation>
     </message>
     <message>
         <source>Missing: {count:,}</source>
@@ -4775,11 +5048,11 @@ step {step:,}</source>
     </message>
     <message>
         <source>Drawn too often</source>
-        <translation>너무 자주 그림</translation>
+        <translation>너무 자주 나옴</translation>
     </message>
     <message>
         <source>Drawn too seldom</source>
-        <translation>너무 드물게 그림</translation>
+        <translation>너무 드물게 나옴</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4890,6 +5163,13 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>Notifications</name>
+    <message>
+        <source>Notifying</source>
+        <translation>알리는 중</translation>
+    </message>
+</context>
+<context>
     <name>NowPage</name>
     <message>
         <source>At step {chosen:,}, measured at step {step:,}</source>
@@ -4980,6 +5260,21 @@ step {step:,}</source>
     <message>
         <source>What there is to look at, and your own pictures</source>
         <translation>둘러볼 것들과 내 이미지</translation>
+    </message>
+</context>
+<context>
+    <name>PickingGrid</name>
+    <message>
+        <source>Put into A, B or C</source>
+        <translation>A, B, C에 넣기</translation>
+    </message>
+    <message>
+        <source>Put into the active basket</source>
+        <translation>강조된 바구니에 넣기</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5906,45 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Whoever helps you needs the report: versions, the latest lines of the log, and where it happened.</source>
+        <translation>어디에도 전송하지 않습니다. 도움을 청할 때 이 보고서를 보여 주세요. 버전, 최근 로그, 문제가 생긴 위치가 담겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>로그 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>텍스트 파일</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>보고서 내용</translation>
+    </message>
+</context>
+<context>
     <name>ReportExport</name>
     <message>
         <source>&amp;Figures of all reports as CSV…</source>
@@ -5945,8 +6279,8 @@ step {step:,}</source>
         <translation>프리셋(&amp;P)</translation>
     </message>
     <message>
-        <source>Choose a preset</source>
-        <translation>프리셋 선택</translation>
+        <source>Choose “{preset}”</source>
+        <translation>‘{preset}’ 프리셋 선택</translation>
     </message>
     <message>
         <source>Custom (from {preset})</source>
@@ -5965,58 +6299,46 @@ step {step:,}</source>
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ShortcutSheet</name>
     <message>
-        <source>+ and -, or Ctrl and the wheel</source>
-        <translation>+와 -, 또는 Ctrl+휠</translation>
+        <source>Alt and the letter</source>
+        <translation>Alt+글자</translation>
     </message>
     <message>
-        <source>Arrow keys</source>
-        <translation>화살표 키</translation>
+        <source>Close, cancel</source>
+        <translation>닫기, 취소</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>공통</translation>
     </message>
     <message>
-        <source>Extend the selection</source>
-        <translation>선택 범위 넓히기</translation>
+        <source>Go to the next control, or the one before</source>
+        <translation>다음 항목 또는 이전 항목으로 이동</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>키보드 단축키</translation>
     </message>
     <message>
-        <source>Larger, smaller</source>
-        <translation>크게, 작게</translation>
+        <source>Open what is underlined</source>
+        <translation>밑줄 친 글자의 항목 열기</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>이동</translation>
-    </message>
-    <message>
-        <source>Pictures in a grid</source>
-        <translation>이미지 격자</translation>
+        <source>Press the button that has the focus</source>
+        <translation>초점이 있는 버튼 누르기</translation>
     </message>
     <message>
         <source>Return</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Select or deselect</source>
-        <translation>선택 또는 선택 해제</translation>
-    </message>
-    <message>
-        <source>Shift and arrow keys</source>
-        <translation>Shift+화살표 키</translation>
-    </message>
-    <message>
         <source>Space</source>
-        <translation>스페이스</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>고르기</translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6910,53 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>TrackSlider</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>Back to where it was</source>
+        <translation>원래 자리로</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Move a little</source>
+        <translation>조금 이동</translation>
+    </message>
+    <message>
+        <source>Move far</source>
+        <translation>많이 이동</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>슬라이더</translation>
+    </message>
+    <message>
+        <source>To the ends</source>
+        <translation>양 끝으로</translation>
+    </message>
+</context>
+<context>
     <name>TrainHelp</name>
     <message>
         <source>Choose a preset. “Quick look” shows shapes within a minute on a laptop; every setting explains itself when pointed at.</source>
@@ -6607,7 +6976,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>Look at the samples, not at the losses: steady losses say only that the two are balanced. The ring beside the controls counts the modes that G still draws; a click on it opens the workspace Collapse, where the doctor says in a sentence what the curves mean.</source>
-        <translation>손실이 아니라 샘플을 보세요. 손실이 안정되었다는 것은 둘이 균형을 이룬다는 뜻일 뿐입니다. 조작 단추 옆의 고리는 G가 아직 그리는 모드의 수를 나타냅니다. 고리를 클릭하면 모드 붕괴 작업 공간이 열리고, 닥터가 곡선의 의미를 한 문장으로 알려 줍니다.</translation>
+        <translation>손실이 아니라 샘플을 보세요. 손실이 안정되었다는 것은 둘이 균형을 이룬다는 뜻일 뿐입니다. 버튼 옆의 고리는 G가 아직 그리는 모드의 수를 나타냅니다. 고리를 클릭하면 모드 붕괴 작업 공간이 열리고, 닥터가 곡선의 의미를 한 문장으로 알려 줍니다.</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -7039,6 +7408,14 @@ It is right on pictures that it has never seen:</source>
 <context>
     <name>_List</name>
     <message>
+        <source>Concepts</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -7047,8 +7424,20 @@ It is right on pictures that it has never seen:</source>
         <translation>이름 바꾸기</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Use as A, B or C</source>
+        <translation>A, B, C에 사용</translation>
+    </message>
+    <message>
         <source>Use as {letter}</source>
         <translation>{letter}에 사용</translation>
+    </message>
+    <message>
+        <source>Use in the active basket</source>
+        <translation>강조된 바구니에 사용</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,7 @@ class Gallery(QWidget):
             self.tr("A click puts a sample into the highlighted basket, and takes it out again. Ctrl and Shift select several, to drag or to send by key.")
         )
         self._explain()
+        self._stale = True
 
 
 class _Hint(QLabel):

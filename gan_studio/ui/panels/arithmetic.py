@@ -322,8 +322,11 @@ class ArithmeticPanel(Panel):
         self._name_empty()
         for part in (self.baskets, self.results, self.gallery, self.concepts):
             part.retranslate()
+        self.results.show_state(self.document.state)
         self._show_verdicts()
         self._mark_stale()
+        if self.undo_stack is not None and not self.undo_stack.count():
+            self._take_model()  # nothing is lost, and the names in the example are in the new language
 
 
 def _basket_of(source: str) -> int | None:

@@ -329,4 +329,6 @@ class WalkPanel(Panel):
             part.retranslate()
         if self.cards is not None:
             self.cards.retranslate()
+        if self.stage.picture.image is not None:
+            self._unjudged = self.stage.picture.image[np.newaxis]
         self._stale = True

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class _Choose(QUndoCommand):
     """From one set of pictures to another; when it is made, that has happened already."""
 
     def __init__(self, choice: DataChoice, before: "OpenData", after: "OpenData") -> None:
-        super().__init__(choice.tr("Open “{name}”").format(name=after.preflight.name))
+        super().__init__(QCoreApplication.translate("DataChoice", "Open “{name}”").format(name=after.preflight.name))
         self._choice, self._before, self._after = choice, before, after
 
     def undo(self) -> None:

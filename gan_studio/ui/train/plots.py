@@ -204,6 +204,7 @@ class Plots(QWidget):
             plot.retranslate()
             plot.title.setToolTip(f"{keys}\n{line}")
         self.tools.retranslate()
+        self._judge()
         self.redraw()
 
     def _name_scores(self) -> None:

@@ -49,7 +49,7 @@ class Exports(QObject):
         """For the button's menu and the window's."""
         self._side_group = QActionGroup(self)
         for side in SIDES:
-            action = self._side_group.addAction("")
+            action = self._side_group.addAction(QAction(self))
             action.setCheckable(True)
             action.setData(side)
             action.setChecked(side == self.side)

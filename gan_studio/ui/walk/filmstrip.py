@@ -187,6 +187,7 @@ class Filmstrip(QFrame):
         self.strip.setToolTip("")
         self.strip.set_empty_text(self.tr("Two keyframes make a path."))
         self.transport.retranslate()
+        self._show_pictures()
 
 
 def _stacked(state: WalkState) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:

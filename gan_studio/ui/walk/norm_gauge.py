@@ -27,9 +27,14 @@ class NormGauge(QWidget):
         if report != self._report:
             self._report = report
             self.setAccessibleName(self._text())
-            expected = self.tr("|z| = {norm:.1f}. The z that the model was trained on have about {expected:.1f} ± {spread:.1f}.")
-            self.setToolTip(expected.format(norm=report.norm, expected=report.expected, spread=3 * report.spread))
+            self.retranslate()
             self.update()
+
+    def retranslate(self) -> None:
+        """Set the text again: the language has changed."""
+        if self._report is not None:
+            expected = self.tr("|z| = {norm:.1f}. The z that the model was trained on have about {expected:.1f} ± {spread:.1f}.")
+            self.setToolTip(expected.format(norm=self._report.norm, expected=self._report.expected, spread=3 * self._report.spread))
 
     def _text(self) -> str:
         return f"|z| {self._report.norm:.1f}" if self._report is not None else ""

@@ -159,6 +159,7 @@ class Stage(QWidget):
             self.tr("This z is longer or shorter than any that the model was trained on, so its picture may be off. This gives it their length.")
         )
         self.picture.setAccessibleName(self.tr("Picture"))
+        self.gauge.retranslate()
         self._undo.setAccessibleName(self.tr("Undo"))
         self._redo.setAccessibleName(self.tr("Redo"))
         self._describe_undo(self._stack.undoText())
