@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from tqdm import tqdm
 
 import gan_studio
+from gan_studio.checkup.command import BROKEN, doctor
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
 from gan_studio.core.presets import PRESETS
@@ -49,7 +50,7 @@ def run_command_line(arguments: Sequence[str]) -> int:
     else:
         for key, value in result.items():
             print(f"{key}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
-    return 0
+    return 1 if result.get(BROKEN) else 0
 
 
 # --- the sub-commands: each returns what it did, for --json or for a person -----------------------------------------
@@ -272,6 +273,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {
     "lesson": lesson,
     "info": info,
     "demo": demo,
+    "doctor": doctor,
 }
 
 

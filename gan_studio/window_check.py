@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gan_studio.system_libraries import QT_LIBRARIES, WINDOW_LIBRARIES, how_to_install, missing, short_name
 
+NO_DISPLAY = "There is no display here. “gan-studio demo” does the same without a window; “gan-studio --help” lists more."
 _NOT_LOADED = re.compile(r"^(?:/\S*/)?(lib[^\s:/]+\.so[.\d]*): (?:cannot open shared object file|file too short|invalid ELF header)")
 _DIALOGS = {
     "zenity": ["--error", "--no-markup", "--title=GAN Studio", "--text"],
@@ -26,7 +27,7 @@ def obstacle() -> str:
         return ""
     platforms = _platforms()
     if not platforms:
-        return "There is no display here. “gan-studio demo” does the same without a window; “gan-studio --help” lists more."
+        return NO_DISPLAY
     reasons = [reason for reason in map(_why_not, platforms) if reason is not None]
     return reasons[-1] if len(reasons) == len(platforms) else ""
 
