@@ -241,6 +241,7 @@ class Lessons(QObject):
         super().__init__(studio)
         self._studio = studio
         self._sessions: dict[str, LessonSession] = {}
+        self._demonstrations: set[Path] = set()
 
     def session(self, lesson: Lesson) -> LessonSession:
         """That of a lesson; there is one of each."""
@@ -248,9 +249,19 @@ class Lessons(QObject):
             self._sessions[lesson.name] = LessonSession(lesson, self._studio)
         return self._sessions[lesson.name]
 
+    def demonstrate(self, name: str, config: TrainingConfig, data: str) -> None:
+        """Train something to look at, without a question; as with a lesson, the settings are not the person's."""
+        folder = new_run_folder(default_runs_folder(), name)
+        self._demonstrations.add(folder)
+        self._studio.train_with(config, data, folder, lesson=name)
+
+    def is_demonstration(self, folder: Path) -> bool:
+        """Whether a run was begun by :meth:`demonstrate` since the window was opened."""
+        return folder in self._demonstrations
+
     def owns(self, folder: Path) -> bool:
         """Whether a run belongs to a lesson, or is a branch of one that does: its settings are not the person's."""
-        if any(folder in session.folders for session in self._sessions.values()):  # it may not be on the disk yet
+        if self.is_demonstration(folder) or any(folder in session.folders for session in self._sessions.values()):  # it may not be on the disk yet
             return True
         try:
             return RunStore.open(folder).lesson is not None

@@ -103,6 +103,15 @@ class Settings(QObject):
         self.store.setValue("lessons", sorted({*self.lessons, name}))
 
     @property
+    def tour_seen(self) -> bool:
+        """Whether the tour of the window has been shown."""
+        return str(self.store.value("tour_seen", "false")) == "true"
+
+    def set_tour_seen(self) -> None:
+        """It need not be shown again by itself."""
+        self.store.setValue("tour_seen", "true")
+
+    @property
     def recent(self) -> list[str]:
         """Files, runs and data sets that were opened, latest first; those that are gone are left out."""
         saved = self.store.value("recent", [])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 import gan_studio
+from gan_studio.core import safe_mode
 from gan_studio.runtime.garbage import GarbageCollector
 from gan_studio.runtime.milestones import Milestones
 from gan_studio.runtime.single_instance import SingleInstance, absolute
@@ -59,6 +60,8 @@ def run_application(path: str | None, *, alone: bool = False) -> int:
         watch.could_not_start(error)
         return watch.end(1)
     watch.watch(window)
+    if path is None and not studio.settings.tour_seen and not safe_mode.is_on():
+        studio.render.ready.connect(window.start_tour)
     application.file_wanted.connect(studio.open_path)
 
     def take_over(path: str, token: str) -> None:

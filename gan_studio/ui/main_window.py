@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QUndoGroup
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gan_studio.core import safe_mode
 from gan_studio.runtime.failure import Failure
@@ -19,7 +19,7 @@ from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
 from gan_studio.ui.file_dialogs import ask_folder, ask_open, ask_save
 from gan_studio.ui.guess_dialog import GuessDialog
-from gan_studio.ui.help.window import HelpWindow
+from gan_studio.ui.help.side import LearnSide, WorkspaceStack, rolling
 from gan_studio.ui.icons import app_icon
 from gan_studio.ui.menus import Menus
 from gan_studio.ui.notice_bar import NoticeBar
@@ -27,6 +27,7 @@ from gan_studio.ui.panel import Panel, panel_kinds
 from gan_studio.ui.rail import Rail
 from gan_studio.ui.shortcut_sheet import ShortcutSheet
 from gan_studio.ui.status_line import StatusLine
+from gan_studio.ui.tour.tour import Tour
 
 if TYPE_CHECKING:
     from gan_studio.core.foreign import Foreign
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self.undo_group = QUndoGroup(self)
         self._panels: dict[str, Panel] = {}
         self._interrupted: list[RunGlance] = []
-        self._help: HelpWindow | None = None
+        self.tour: Tour | None = None
         self._painted = False
         self._may_close = False
         self._work = LongWork(studio, self)
@@ -79,28 +80,33 @@ class MainWindow(QMainWindow):
         studio.guesses_found.connect(self._ask_which_guess)
 
     def _assemble(self) -> None:
-        self._rail = Rail(self.kinds)
-        self._rail.chosen.connect(self.show_workspace)
-        self._rail.help_wanted.connect(self.show_help)
+        self.rail = Rail(self.kinds)
+        self.rail.chosen.connect(self.show_workspace)
+        self.rail.learn_wanted.connect(self.toggle_learn)
         self.start_notice = NoticeBar()
         self.interrupted_notice = NoticeBar()
         self.interrupted_notice.accepted.connect(self._resume_interrupted)
         self.interrupted_notice.declined.connect(self._settle_interrupted)
         self.interrupted_notice.dismissed.connect(self._next_interrupted)
-        self._stack = QStackedWidget()
+        self._stack = WorkspaceStack()
         self._status = StatusLine(self.studio)
         self.setStatusBar(self._status)
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.start_notice)
         column.addWidget(self.interrupted_notice)
-        column.addWidget(self._stack, 1)
+        column.addWidget(rolling(self._stack), 1)
+        workspaces = QWidget()
+        workspaces.setLayout(column)
+        self.learn = LearnSide(self, workspaces)
+        self.learn.open_changed.connect(self.rail.show_learn)
         center = QWidget()
         layout = QHBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._rail)
-        layout.addLayout(column, 1)
+        layout.addWidget(self.rail)
+        layout.addWidget(self.learn, 1)
         self.setCentralWidget(center)
         self._overlay = DropOverlay(self)
         self._menus = Menus(self)
@@ -116,13 +122,14 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self, name: str) -> None:
         """Open a workspace; its panel is made when it is first wanted."""
-        panel = self.panel(name)
+        panel, before = self.panel(name), self.workspace
         self._stack.setCurrentWidget(panel)
-        self._rail.check(name)
+        self.rail.check(name)
         self._menus.show_workspace(panel)
         self.undo_group.setActiveStack(panel.undo_stack)  # type: ignore[arg-type] # None is right where nothing can be undone
         panel.refresh()
         panel.setFocus()
+        self.learn.follow(before, name)
 
     def show_start(self) -> None:
         """Open the start page."""
@@ -262,14 +269,19 @@ class MainWindow(QMainWindow):
         """Fill the screen, or go back."""
         self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen)
 
-    def show_help(self) -> None:
-        """Open the help at the page of the open workspace."""
-        if self._help is None:
-            self._help = HelpWindow(self.show_shortcuts, self)
-        self._help.show_page(self.workspace)
-        self._help.show()
-        self._help.raise_()
-        self._help.activateWindow()
+    def show_learn(self) -> None:
+        """Open Learn at the page of the open workspace; from there, close it."""
+        self.learn.ask(self.workspace)
+
+    def toggle_learn(self) -> None:
+        """Open Learn at the page of the open workspace, or close it."""
+        self.learn.toggle(self.workspace)
+
+    def start_tour(self) -> None:
+        """Show a newcomer the four things to begin with."""
+        if self.tour is None:
+            self.tour = Tour(self)
+        self.tour.start()
 
     def show_shortcuts(self) -> None:
         """Show which keys do what here."""
@@ -290,6 +302,7 @@ class MainWindow(QMainWindow):
             names = [kind.name for kind in self.kinds]
             remembered = str(store.value("window/workspace", "walk" if self.studio.greeting.lively else ""))
             self.show_workspace(remembered if remembered in names else names[0])
+            self.learn.restore()
 
     def _take_usual_size(self) -> None:
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - TITLE_BAR))
@@ -318,7 +331,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Notice a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._rail.retranslate()
+            self.rail.retranslate()
             self._menus.build()
             if self.workspace:
                 self.show_workspace(self.workspace)

@@ -117,7 +117,8 @@ class Menus(QObject):
 
     def _build_help(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self._action(menu, self.tr("&Help on this workspace"), self._window.show_help, QKeySequence.StandardKey.HelpContents)
+        self._action(menu, self.tr("&Learn about this workspace"), self._window.show_learn, QKeySequence.StandardKey.HelpContents)
+        self._action(menu, self.tr("&Tour of the window"), self._window.start_tour)
         self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts).setShortcuts([QKeySequence("?"), QKeySequence("Ctrl+F1")])
         self._action(menu, self.tr("Open &log folder"), open_log)
         menu.addSeparator()

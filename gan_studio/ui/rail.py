@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gan_studio.ui.buttons import describe, tool_button
+from gan_studio.ui.buttons import describe
 from gan_studio.ui.icons import icon
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.theme import font, set_kind
@@ -20,8 +20,8 @@ class Rail(QFrame):
 
     chosen = Signal(str)
     """The name of the workspace that the person wants."""
-    help_wanted = Signal()
-    """The person wants to know about the open workspace."""
+    learn_wanted = Signal()
+    """The person wants Learn beside the open workspace, or out of the way."""
 
     def __init__(self, kinds: Sequence[type[Panel]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,23 +33,22 @@ class Rail(QFrame):
         layout.setContentsMargins(SPACE + 2, 2 * SPACE, SPACE + 2, 2 * SPACE)
         layout.setSpacing(SPACE)
         for kind in kinds:
-            button = self._button(kind)
+            button = self._button(kind.name, kind.icon)
             layout.addWidget(button)
             self._group.addButton(button)
             self._buttons[kind.name] = button
         layout.addStretch()
-        self.help = tool_button("help", "")
-        self.help.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.help.clicked.connect(self.help_wanted)
-        layout.addWidget(self.help)
+        self.learn = self._button("learn", "learn")
+        self.learn.clicked.connect(self.learn_wanted)
+        layout.addWidget(self.learn)
         self._group.buttonClicked.connect(self._clicked)
         self.retranslate()
 
-    def _button(self, kind: type[Panel]) -> QToolButton:
+    def _button(self, name: str, icon_name: str) -> QToolButton:
         button = QToolButton()
-        button.setObjectName(kind.name)
+        button.setObjectName(name)
         button.setCheckable(True)
-        button.setIcon(icon(kind.icon))
+        button.setIcon(icon(icon_name))
         button.setIconSize(QSize(22, 22))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,11 +65,17 @@ class Rail(QFrame):
         """The button of a workspace."""
         return self._buttons[name]
 
+    def show_learn(self, is_open: bool) -> None:
+        """Show whether Learn is open."""
+        self.learn.setChecked(is_open)
+
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""
         self.setAccessibleName(self.tr("Workspaces"))
         keys = QKeySequence(QKeySequence.StandardKey.HelpContents).toString(QKeySequence.SequenceFormat.NativeText)
-        describe(self.help, self.tr("Help on this workspace ({keys})").format(keys=keys))
+        self.learn.setText(self.tr("Learn"))
+        describe(self.learn, self.tr("Learn: short pages beside the workspace that explain what you see ({keys})").format(keys=keys))
+        self.learn.setAccessibleName(self.learn.text())
         for number, kind in enumerate(self._kinds, start=1):
             label = QCoreApplication.translate("Panel", kind.label)
             help_text = QCoreApplication.translate("Panel", kind.tooltip)
@@ -81,7 +86,8 @@ class Rail(QFrame):
             button.setAccessibleDescription(help_text)
             button.setToolTip(f"{help_text} ({keys})" if number <= _SHORTCUTS else help_text)
 
-        widest = max((button.fontMetrics().horizontalAdvance(button.text()) for button in self._buttons.values()), default=0)
+        buttons = (*self._buttons.values(), self.learn)
+        widest = max(button.fontMetrics().horizontalAdvance(button.text()) for button in buttons)
         self.setFixedWidth(min(_WIDEST, max(_NARROWEST, widest + 7 * SPACE)))
 
     def _clicked(self, button: QToolButton) -> None:

@@ -70,6 +70,8 @@ QFrame[kind="rail"] { background: $surface; border: none; border-right: 1px soli
 QFrame[kind="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 QFrame[kind="footer"] { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame[kind="notice"] { background: $selection; border: none; border-bottom: 1px solid $border; }
+QFrame[kind="learn"] { background: $window; border: none; border-left: 1px solid $border; }
+QFrame[kind="bubble"] { background: $raised; border: 1px solid $accent; border-radius: ${card_radius}px; }
 QFrame[kind="line"] { background: $border; border: none; }
 
 QPushButton, QToolButton[kind="button"] {

@@ -167,12 +167,21 @@ class Walk:
             yield from self._dialog(name)
         self.window.show_failure(Failure.of(StudioError("There is not enough space on the disk.", "Free some space and try again.")))
         yield from self._dialog("failure")
-        self.window.show_help()
-        assert self.window._help is not None
+        self.window.learn.open_at("start")
+        learn = self.window.learn.column
+        assert learn is not None
         for page in help_pages():
-            self.window._help.show_page(page.name)
-            yield f"help on {page.name}", self.window._help
-        self.window._help.close()
+            learn.show_page(page.name)
+            yield f"learn about {page.name}", learn
+        learn.to_contents.click()
+        yield "contents of learn", learn
+        self.window.learn.close_column()
+        self.window.start_tour()
+        tour = self.window.tour
+        assert tour is not None
+        while tour.is_running:
+            yield f"tour at {tour.stop.workspace}", tour.bubble
+            tour.bubble.go.click()
         overlay = self.window.findChild(DropOverlay)
         overlay.rise()
         yield "drop", self.window

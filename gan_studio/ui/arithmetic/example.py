@@ -7,8 +7,8 @@ from gan_studio.ui.arithmetic.state import ArithmeticState
 from gan_studio.ui.world_words import world_word
 
 
-def with_example(state: ArithmeticState, world: World | None) -> ArithmeticState:
-    """The world's first sum in the baskets, if the model has the concepts for it; else ``state`` as it is."""
+def with_example(state: ArithmeticState, world: World | None, exemplars: int | None = None) -> ArithmeticState:
+    """The world's first sum in the baskets, with all exemplars or the first few, if the model has the concepts for it; else ``state`` as it is."""
     if world is None or not world.sums:
         return state
     concepts = {concept.name: concept for concept in state.concepts}
@@ -16,5 +16,5 @@ def with_example(state: ArithmeticState, world: World | None) -> ArithmeticState
     if not all(name in concepts for name in names):
         return state
     for basket, name in enumerate(names):
-        state = state.with_concept_in(basket, replace(concepts[name], name=world_word(name)))
+        state = state.with_concept_in(basket, replace(concepts[name], name=world_word(name), z=concepts[name].z[:exemplars]))
     return state

@@ -1,1 +1,1 @@
-"""Help: a window with a page for each workspace, and for what they have in common."""
+"""Learn: short illustrated pages beside the workspaces, each with a button that sets up what it speaks of."""

@@ -1,4 +1,4 @@
-"""What a page of the help is made of. All texts are plain, and in the window's language."""
+"""What a page of Learn is made of. All texts are plain, and in the window's language."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +21,13 @@ class Heading:
 @dataclass(frozen=True)
 class Text:
     """A paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A line of mathematics; the same in every language."""
 
     text: str
 
@@ -51,10 +58,9 @@ class Table:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A picture that the application draws by itself."""
+    """A picture that the application draws by itself, as wide as the page, to a limit."""
 
     paint: Paint
-    width: float
     height: float
     caption: str
 
@@ -66,4 +72,11 @@ class SeeAlso:
     pages: tuple[str, ...]
 
 
-Block: TypeAlias = Heading | Text | Terms | Steps | Table | Drawing | SeeAlso
+@dataclass(frozen=True)
+class Papers:
+    """Where it is from: who, when, what and where, each in one line."""
+
+    entries: tuple[str, ...]
+
+
+Block: TypeAlias = Heading | Text | Formula | Terms | Steps | Table | Drawing | SeeAlso | Papers

@@ -1,19 +1,20 @@
-"""From the blocks of a help page to a text document in the colours of the theme that is on."""
+"""From the blocks of a page to a text document in the colours of the theme that is on."""
 
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QSizeF, QUrl
+from PySide6.QtCore import QCoreApplication, QSizeF, QUrl
 from PySide6.QtGui import QImage, QPainter, QTextDocument
 
 from gan_studio.ui import theme
-from gan_studio.ui.help.blocks import Block, Drawing, Heading, SeeAlso, Steps, Table, Terms, Text
+from gan_studio.ui.help.blocks import Block, Drawing, Formula, Heading, Papers, SeeAlso, Steps, Table, Terms, Text
 
 LINK = "page:"
-_CELL = 'style="padding: 4px 9px 4px 9px;"'
+WIDEST_DRAWING = 520
+_CELL = 'style="padding: 4px 7px 4px 7px;"'
 
 
-def render(document: QTextDocument, title: str, blocks: Sequence[Block], titles: Mapping[str, str], *, ratio: float) -> None:
+def render(document: QTextDocument, title: str, blocks: Sequence[Block], titles: Mapping[str, str], *, width: float, ratio: float) -> None:
     """Fill a document.
 
     Args:
@@ -21,15 +22,19 @@ def render(document: QTextDocument, title: str, blocks: Sequence[Block], titles:
         title: of the page.
         blocks: of the page.
         titles: of all pages by their names, for the links.
+        width: that there is for drawings.
         ratio: device pixels per pixel, for the drawings.
     """
     tokens = theme.current()
     document.clear()
     document.setDefaultStyleSheet(
-        f"""h1 {{ font-size: x-large; font-weight: 600; margin-bottom: 8px; }}
-        h2 {{ font-size: large; font-weight: 600; margin-top: 18px; margin-bottom: 2px; }}
-        p, li {{ margin-top: 5px; margin-bottom: 5px; line-height: 125%; }}
-        .picture {{ line-height: 100%; margin-top: 10px; margin-bottom: 2px; }}
+        f"""h1 {{ font-size: x-large; font-weight: 600; margin-bottom: 6px; }}
+        h2 {{ font-size: large; font-weight: 600; margin-top: 14px; margin-bottom: 2px; }}
+        p, li {{ margin-top: 5px; margin-bottom: 5px; line-height: 122%; }}
+        ol {{ margin-left: -18px; }}
+        .picture {{ line-height: 100%; margin-top: 8px; margin-bottom: 2px; }}
+        .formula {{ margin-top: 8px; margin-bottom: 8px; }}
+        .from {{ margin-top: 16px; margin-bottom: 0px; }}
         .muted {{ color: {tokens.muted}; }}
         .strong {{ color: {tokens.accent}; font-weight: 600; }}
         a {{ color: {tokens.accent}; text-decoration: none; }}"""
@@ -37,17 +42,27 @@ def render(document: QTextDocument, title: str, blocks: Sequence[Block], titles:
     parts = [f"<h1>{escape(title)}</h1>"]
     for number, block in enumerate(blocks):
         if isinstance(block, Drawing):
-            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"drawing:{number}"), _drawn(block, ratio))
-        parts.append(_html(block, number, titles))
+            image = _drawn(block, min(width, WIDEST_DRAWING), ratio)
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"drawing:{number}"), image)
+        parts.append(_html(block, number, titles, min(width, WIDEST_DRAWING)))
     document.setHtml("".join(parts))
 
 
-def _html(block: Block, number: int, titles: Mapping[str, str]) -> str:
+def plain(blocks: Sequence[Block]) -> str:
+    """All words of a page, for a search."""
+    document = QTextDocument()
+    document.setHtml("".join(_html(block, 0, {}, 0) for block in blocks if not isinstance(block, SeeAlso)))
+    return document.toPlainText()
+
+
+def _html(block: Block, number: int, titles: Mapping[str, str], width: float) -> str:
     """One block."""
     if isinstance(block, Heading):
         return f"<h2>{escape(block.text)}</h2>"
     if isinstance(block, Text):
         return f"<p>{escape(block.text)}</p>"
+    if isinstance(block, Formula):
+        return f'<p class="formula" align="center">{escape(block.text)}</p>'
     if isinstance(block, Terms):
         return "".join(_term(*entry) for entry in block.entries)
     if isinstance(block, Steps):
@@ -55,9 +70,12 @@ def _html(block: Block, number: int, titles: Mapping[str, str]) -> str:
     if isinstance(block, Table):
         return _table(block)
     if isinstance(block, Drawing):
-        size = f'width="{block.width:.0f}" height="{block.height:.0f}"'
+        size = f'width="{width:.0f}" height="{block.height:.0f}"'
         return f'<p class="picture"><img src="drawing:{number}" {size}></p><p class="muted">{escape(block.caption)}</p>'
-    links = "  ·  ".join(f'<a href="{LINK}{name}">{escape(titles[name])}</a>' for name in block.pages)
+    if isinstance(block, Papers):
+        heading = escape(QCoreApplication.translate("Help", "Where this is from"))
+        return f'<p class="from muted"><b>{heading}</b></p>' + "".join(f'<p class="muted"><small>{escape(entry)}</small></p>' for entry in block.entries)
+    links = "<br>".join(f'<a href="{LINK}{name}">{escape(titles[name])} ›</a>' for name in block.pages)
     return f"<p>{links}</p>" if isinstance(block, SeeAlso) else ""
 
 
@@ -68,7 +86,7 @@ def _term(term: str, meaning: str, note: str = "") -> str:
 
 
 def _table(table: Table) -> str:
-    """With hairlines between the rows."""
+    """With every other row on a ground of its own."""
     tokens = theme.current()
     head = "".join(f'<th align="{_side(column)}" {_CELL}><span class="muted">{escape(text)}</span></th>' for column, text in enumerate(table.header))
     rows = []
@@ -88,13 +106,13 @@ def _side(column: int) -> str:
     return "left" if column == 0 else "right"
 
 
-def _drawn(drawing: Drawing, ratio: float) -> QImage:
+def _drawn(drawing: Drawing, width: float, ratio: float) -> QImage:
     """The picture, on the document's own ground."""
-    image = QImage(round(drawing.width * ratio), round(drawing.height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(round(width * ratio), round(drawing.height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawing.paint(painter, QSizeF(drawing.width, drawing.height))
+    drawing.paint(painter, QSizeF(width, drawing.height))
     painter.end()
     return image

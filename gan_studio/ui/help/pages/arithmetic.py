@@ -1,32 +1,30 @@
-"""Help on the Arithmetic workspace."""
+"""Learn: the Arithmetic workspace."""
 
 from typing import ClassVar
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
-from gan_studio.ui.help.blocks import Block, Drawing, Heading, SeeAlso, Steps, Text
-from gan_studio.ui.help.drawings import parallelogram
-from gan_studio.ui.help.page import HelpPage
+from gan_studio.ui.help.blocks import Block, SeeAlso, Steps, Text
+from gan_studio.ui.help.experiment import Step
+from gan_studio.ui.help.page import WORKSPACES, HelpPage
 
 
-class ArithmeticHelp(HelpPage):
+class ArithmeticPage(HelpPage):
     """Sums of pictures."""
 
     name: ClassVar[str] = "arithmetic"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Help", "Arithmetic")
+    chapter: ClassVar[str] = WORKSPACES
     order: ClassVar[int] = 30
 
     def blocks(self) -> list[Block]:
         """The sum, how to make one, and how far to trust it."""
-        words = (self.tr("man with glasses"), self.tr("man"), self.tr("woman"), self.tr("woman with glasses"))
         return [
             Text(
                 self.tr(
-                    "The DCGAN paper (Radford et al. 2016, figure 7) found that directions in latent space have a meaning: what leads from “man” to "
-                    "“man with glasses” leads from “woman” to “woman with glasses”. So A − B + C is a picture of what A has and B has not, on C."
+                    "Man with glasses − man + woman: what A has and B has not, added to C. That such sums of z give pictures with a meaning "
+                    "is a finding of the DCGAN paper (Radford et al. 2016, figure 7)."
                 )
             ),
-            Drawing(lambda painter, size: parallelogram(painter, size, *words), 520, 170, self.tr("A − B + C: the same step, taken from C.")),
-            Heading(self.tr("How to")),
             Steps(
                 (
                     self.tr("Choose three or more pictures for each of A, B and C; drag them from the gallery, or select them and press the letter."),
@@ -34,18 +32,22 @@ class ArithmeticHelp(HelpPage):
                     self.tr("Keep a good one, name A, B or C as a concept to use it again, and export the figure with its sum in pixels beside it."),
                 )
             ),
-            Heading(self.tr("Why several pictures, and what noise is for")),
-            Text(
-                self.tr(
-                    "A single picture has much about it besides glasses. In the mean of three z this cancels out, and only what they share stays. "
-                    "The mean of three is also just so long that A − B + C is again as long as a random z, where G draws well."
-                )
-            ),
             Text(
                 self.tr(
                     "The noise shows whether the answer holds: if all nine are women with glasses, it is no lucky draw. Where a classifier knows the "
-                    "pictures, it says what it sees in each."
+                    "pictures, it says what it sees in each. The sum in pixels beside it shows that it is no mere overlay."
                 )
             ),
-            SeeAlso(("walk", "start")),
+            SeeAlso(("averaging", "latent")),
         ]
+
+    def steps(self) -> tuple[Step, ...]:
+        """An example."""
+        return (
+            Step(
+                self.tr("Show me a sum"),
+                self.tr("Puts an example into the baskets, three pictures in each. Undo brings yours back."),
+                self.tr("Exchange a picture in a basket, or move the slider under it, and see what becomes of the sum."),
+                lambda show: show.arithmetic(3),
+            ),
+        )

@@ -1,4 +1,4 @@
-"""Help on the figures of diversity."""
+"""Learn: all figures of diversity."""
 
 from typing import ClassVar
 
@@ -10,12 +10,12 @@ from gan_studio.ui.help.blocks import Block, Heading, SeeAlso, Terms, Text
 from gan_studio.ui.help.page import HelpPage
 
 
-class FiguresHelp(HelpPage):
+class FiguresPage(HelpPage):
     """What is measured, and how."""
 
     name: ClassVar[str] = "figures"
-    label: ClassVar[str] = QT_TRANSLATE_NOOP("Help", "The figures of diversity")
-    order: ClassVar[int] = 60
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Help", "All figures of diversity")
+    order: ClassVar[int] = 530
 
     def blocks(self) -> list[Block]:
         """How it is measured, then each figure."""
@@ -43,7 +43,7 @@ class FiguresHelp(HelpPage):
             ),
             Heading(self.tr("The figures")),
             Terms(tuple((_figure(figure.label), _figure(figure.help), self._direction(figure.better)) for figure in FIGURES.values())),
-            SeeAlso(("collapse", "remedies")),
+            SeeAlso(("measuring", "collapse")),
         ]
 
     def _direction(self, better: str) -> str:

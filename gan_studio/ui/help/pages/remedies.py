@@ -1,4 +1,4 @@
-"""Help on the remedies against collapse, with a table of what each did in the same collapsed trainings."""
+"""Learn: all remedies against collapse, with tables of what each did in the same collapsed trainings."""
 
 from typing import ClassVar
 
@@ -12,12 +12,12 @@ from gan_studio.ui.help.page import HelpPage
 from gan_studio.ui.world_words import built_in_word
 
 
-class RemediesHelp(HelpPage):
+class RemediesPage(HelpPage):
     """What helps, and what helped."""
 
     name: ClassVar[str] = "remedies"
-    label: ClassVar[str] = QT_TRANSLATE_NOOP("Help", "Remedies")
-    order: ClassVar[int] = 70
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Help", "All remedies, measured")
+    order: ClassVar[int] = 540
 
     def blocks(self) -> list[Block]:
         """How to use them, the table, each with its paper."""
@@ -32,7 +32,7 @@ class RemediesHelp(HelpPage):
             *(self._measured(found) if found is not None else []),
             Heading(self.tr("What each does")),
             Terms(tuple((_remedy(remedy.label), _remedy(remedy.help), str(remedy.paper)) for remedy in Remedy.choices().values())),
-            SeeAlso(("collapse", "figures")),
+            SeeAlso(("cures", "collapse")),
         ]
 
     def _measured(self, found: RemedyOutcomes) -> list[Block]:
@@ -40,7 +40,7 @@ class RemediesHelp(HelpPage):
         seeds = max((outcome.seeds for name in (None, *found.remedies()) for key in COLLAPSES if (outcome := found.outcome(key, name))), default=0)
         text = self.tr(
             "Two small perceptrons were trained on {data} for {before:,} steps, until G had collapsed. Then each remedy was switched on in that very "
-            "training, which went on for {after:,} steps; so with each of {seeds} seeds. The table says how many of the {modes} modes had a fair share at the "
+            "training, which went on for {after:,} steps; so with each of {seeds} seeds. The tables say how many of the {modes} modes had a fair share at the "
             "end (the median of the seeds), how many trainings were cured, which is at least {share:.0%} of the modes, and how long a step takes, in times of "
             "one without."
         )
@@ -48,8 +48,7 @@ class RemediesHelp(HelpPage):
         return [
             Heading(self.tr("What each did, measured")),
             Text(text.format(share=CURED, **values)),
-            Terms(tuple((_remedy(collapse.label), _remedy(collapse.about)) for collapse in COLLAPSES.values())),
-            self._table(found),
+            *(block for name in COLLAPSES for block in self._collapse(found, name)),
             Text(
                 self.tr(
                     "It is one small network and one small data set: a remedy that does nothing here may do much elsewhere. "
@@ -58,26 +57,23 @@ class RemediesHelp(HelpPage):
             ),
         ]
 
-    def _table(self, found: RemedyOutcomes) -> Table:
-        """A row for each remedy, and first for none at all."""
-        header = [self.tr("Remedy")]
-        for collapse in COLLAPSES.values():
-            header += [self.tr("{collapse}: modes").format(collapse=_remedy(collapse.label)), self.tr("cured")]
+    def _collapse(self, found: RemedyOutcomes, name: str) -> list[Block]:
+        """One way to collapse, and a row for each remedy; first for none at all."""
         rows, strong = [], set()
-        for row, name in enumerate((None, *found.remedies())):
-            outcomes = [found.outcome(collapse, name) for collapse in COLLAPSES]
-            cells = [self.tr("None") if name is None else _remedy(Remedy.find(name).label)]
-            for place, outcome in enumerate(outcomes):
-                cells += [f"{outcome.typical('modes_fair'):.0f}", f"{outcome.cured} / {outcome.seeds}"] if outcome else ["–", "–"]
-                if outcome is not None and outcome.cured == outcome.seeds:
-                    strong |= {(row, 1 + 2 * place), (row, 2 + 2 * place)}
-            rows.append((*cells, _cost(outcomes)))
-        return Table((*header, self.tr("time")), tuple(rows), frozenset(strong))
+        for row, remedy in enumerate((None, *found.remedies())):
+            outcome = found.outcome(name, remedy)
+            label = self.tr("None") if remedy is None else _remedy(Remedy.find(remedy).label)
+            rows.append((label, *_cells(outcome)))
+            if outcome is not None and outcome.cured == outcome.seeds:
+                strong |= {(row, 1), (row, 2)}
+        about = Terms(((_remedy(COLLAPSES[name].label), _remedy(COLLAPSES[name].about)),))
+        return [about, Table((self.tr("Remedy"), self.tr("modes"), self.tr("cured"), self.tr("time")), tuple(rows), frozenset(strong))]
 
 
-def _cost(outcomes: list[Outcome | None]) -> str:
-    costs = [outcome.cost for outcome in outcomes if outcome is not None]
-    return f"{sum(costs) / len(costs):.1f}×" if costs else "–"
+def _cells(outcome: Outcome | None) -> tuple[str, str, str]:
+    if outcome is None:
+        return "–", "–", "–"
+    return f"{outcome.typical('modes_fair'):.0f}", f"{outcome.cured} / {outcome.seeds}", f"{outcome.cost:.1f}×"
 
 
 def _remedy(text: str) -> str:

@@ -1,37 +1,34 @@
-"""Help on the start page, and on what this is all about."""
+"""Learn: the start page, and what this is all about."""
 
 from typing import ClassVar
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
-from gan_studio.ui.help.blocks import Block, Drawing, Heading, SeeAlso, Terms, Text
-from gan_studio.ui.help.drawings import game
-from gan_studio.ui.help.page import HelpPage
+from gan_studio.ui.help.blocks import Block, SeeAlso, Terms, Text
+from gan_studio.ui.help.experiment import Step
+from gan_studio.ui.help.page import WORKSPACES, HelpPage
 
 
-class StartHelp(HelpPage):
+class StartPage(HelpPage):
     """What a GAN is, and where to begin."""
 
     name: ClassVar[str] = "start"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Help", "Start")
+    chapter: ClassVar[str] = WORKSPACES
     order: ClassVar[int] = 0
 
     def blocks(self) -> list[Block]:
         """What a GAN is, what the cards do, where the rest is."""
-        words = (self.tr("noise z"), self.tr("its picture"), self.tr("a real picture"), self.tr("real?"))
         return [
             Text(
                 self.tr(
-                    "A GAN, a generative adversarial network, is two networks that play against each other. The generator G turns random numbers z "
-                    "into pictures. The discriminator D is shown real pictures and G’s, and says how likely each is to be real. "
-                    "D learns to tell them apart; G learns to draw what D takes for real. Nobody ever tells G what to draw."
+                    "A GAN, a generative adversarial network, is two networks that play against each other. The generator G draws pictures from random "
+                    "numbers. The discriminator D tells them from real ones. Each learns from the other, and nobody ever tells G what to draw."
                 )
             ),
-            Drawing(lambda painter, size: game(painter, size, *words), 520, 170, self.tr("Only D sees real pictures. G learns from D’s verdict alone.")),
-            Heading(self.tr("The cards")),
             Text(
                 self.tr(
-                    "Worlds come with the application: pictures, a finished model of them, and how that model learned. A click opens the model where it "
-                    "shows best. “How it learned” opens the record of its training, “Train on its pictures” lets a network of yours learn from them."
+                    "The cards are worlds that come with the application: pictures, a finished model of them, and how that model learned. "
+                    "A click opens the model where it shows best."
                 )
             ),
             Text(
@@ -40,7 +37,6 @@ class StartHelp(HelpPage):
                     "checkpoint of a DCGAN. Nothing in a stranger’s file is ever executed."
                 )
             ),
-            Heading(self.tr("The workspaces")),
             Terms(
                 (
                     (self.tr("Train"), self.tr("Open pictures, choose settings, and watch both networks and their samples while they learn.")),
@@ -49,5 +45,16 @@ class StartHelp(HelpPage):
                     (self.tr("Arithmetic"), self.tr("Add and subtract what pictures have in common.")),
                 )
             ),
-            SeeAlso(("train", "collapse", "walk", "arithmetic")),
+            SeeAlso(("game", "train", "walk")),
         ]
+
+    def steps(self) -> tuple[Step, ...]:
+        """The tour."""
+        return (
+            Step(
+                self.tr("Show me around"),
+                self.tr("Takes you through the window in four steps. It can be left at any time."),
+                self.tr("Follow the frame; Escape ends it."),
+                lambda show: show.tour(),
+            ),
+        )

@@ -1,17 +1,20 @@
-"""Help on the Train workspace."""
+"""Learn: the Train workspace."""
 
 from typing import ClassVar
 
+from gan_studio.core.presets import PRESETS
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.ui.help.blocks import Block, Heading, SeeAlso, Steps, Terms, Text
-from gan_studio.ui.help.page import HelpPage
+from gan_studio.ui.help.experiment import Step
+from gan_studio.ui.help.page import WORKSPACES, HelpPage
 
 
-class TrainHelp(HelpPage):
+class TrainPage(HelpPage):
     """What is seen while a GAN trains."""
 
     name: ClassVar[str] = "train"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Help", "Train")
+    chapter: ClassVar[str] = WORKSPACES
     order: ClassVar[int] = 10
 
     def blocks(self) -> list[Block]:
@@ -51,12 +54,22 @@ class TrainHelp(HelpPage):
                     "than G itself. The slider above them goes back to any step."
                 )
             ),
-            Heading(self.tr("Is it going well?")),
             Text(
                 self.tr(
-                    "Look at the samples, not at the losses: steady losses say only that the two are balanced. The ring beside the controls counts the "
-                    "modes that G still draws; a click on it opens the workspace Collapse, where the doctor says in a sentence what the curves mean."
+                    "Judge by the samples, not by the losses. The ring beside the controls counts the modes that G still draws; "
+                    "a click on it opens Collapse, where the doctor says what the curves mean."
                 )
             ),
-            SeeAlso(("losses", "collapse", "remedies")),
+            SeeAlso(("losses", "quality", "collapse")),
         ]
+
+    def steps(self) -> tuple[Step, ...]:
+        """A quick look at digits."""
+        return (
+            Step(
+                self.tr("Show me a training"),
+                self.tr("Trains the preset “Quick look” on the built-in digits. Your settings and pictures stay as they are."),
+                self.tr("First come grey clouds, then strokes, then digits. Point at a curve to read it; stop when you have seen enough."),
+                lambda show: show.train("A quick look", "digits", PRESETS["quick"].config()),
+            ),
+        )

@@ -1,28 +1,27 @@
-"""Help on the Walk workspace."""
+"""Learn: the Walk workspace."""
 
 from typing import ClassVar
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
-from gan_studio.ui.help.blocks import Block, Drawing, Heading, SeeAlso, Terms, Text
-from gan_studio.ui.help.drawings import arc
-from gan_studio.ui.help.page import HelpPage
+from gan_studio.ui.help.blocks import Block, Heading, SeeAlso, Terms, Text
+from gan_studio.ui.help.experiment import Step
+from gan_studio.ui.help.page import WORKSPACES, HelpPage
 
 
-class WalkHelp(HelpPage):
+class WalkPage(HelpPage):
     """Moving through latent space."""
 
     name: ClassVar[str] = "walk"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Help", "Walk")
+    chapter: ClassVar[str] = WORKSPACES
     order: ClassVar[int] = 20
 
     def blocks(self) -> list[Block]:
         """z, how to move it, and paths."""
-        words = (self.tr("spherical: z keeps its length"), self.tr("linear: half-way, z is too short"))
         return [
             Text(
                 self.tr(
-                    "G turns z, a list of numbers, into a picture. Every z is a picture, and close z are similar pictures: so a small movement of z "
-                    "changes the picture a little. Sudden jumps would be a sign that G has learnt pictures by heart."
+                    "G turns z, a list of numbers, into a picture. Close z are similar pictures: so a small movement of a slider changes the picture a little."
                 )
             ),
             Heading(self.tr("Ways to move")),
@@ -44,17 +43,17 @@ class WalkHelp(HelpPage):
                     "Pictures change at an even pace along it, however far apart two keyframes are."
                 )
             ),
-            Drawing(
-                lambda painter, size: arc(painter, size, *words),
-                520,
-                140,
-                self.tr("Random z of a normal prior all have about the same length: with 100 numbers about 10. Between two of them the path follows the arc."),
-            ),
-            Text(
-                self.tr(
-                    "The gauge of the norm says how usual z’s length is for the prior. Far outside, G was never trained and its pictures fall apart. "
-                    "For a uniform prior walks go straight, which stays inside the cube that z are drawn from."
-                )
-            ),
-            SeeAlso(("arithmetic", "start")),
+            Text(self.tr("The gauge under the picture says how usual z’s length is. Far from the middle G was never trained, and its pictures fall apart.")),
+            SeeAlso(("latent", "memory", "arithmetic")),
         ]
+
+    def steps(self) -> tuple[Step, ...]:
+        """A path."""
+        return (
+            Step(
+                self.tr("Show me a path"),
+                self.tr("Plays a path through your keyframes, or through nine random ones. Undo takes it back."),
+                self.tr("Drag the playhead, add pictures of your own, and export the way as a film."),
+                lambda show: show.walk("spherical"),
+            ),
+        )
