@@ -63,6 +63,16 @@ class Settings(QObject):
         self.store.setValue("notifies", notifies)
 
     @property
+    def desktop_look(self) -> tuple[str, str]:
+        """The scheme and the accent that the desktop told last, so that a start need not wait for it; both may be empty."""
+        return str(self.store.value("desktop/scheme", "")), str(self.store.value("desktop/accent", ""))
+
+    @desktop_look.setter
+    def desktop_look(self, look: tuple[str, str]) -> None:
+        for name, value in zip(("scheme", "accent"), look, strict=True):
+            self.store.setValue(f"desktop/{name}", value)
+
+    @property
     def data(self) -> str:
         """The data set that was open last: a path, or the name of a built-in one."""
         return str(self.store.value("data", "digits"))

@@ -15,9 +15,10 @@ from gan_studio.runtime.garbage import GarbageCollector
 from gan_studio.runtime.milestones import Milestones
 from gan_studio.runtime.single_instance import SingleInstance, absolute
 from gan_studio.runtime.studio import Studio
-from gan_studio.ui import language
+from gan_studio.ui import language, theme
 from gan_studio.ui.crash_watch import CrashWatch
 from gan_studio.ui.desktop.attention import come_forward
+from gan_studio.ui.desktop.bus import follow_desktop
 from gan_studio.ui.desktop.notifications import ACTIVATION_TOKEN
 from gan_studio.ui.main_window import MainWindow
 
@@ -54,6 +55,7 @@ def run_application(path: str | None, *, alone: bool = False) -> int:
     try:
         studio = Studio()
         language.switch().apply(studio.settings.language)
+        theme.switch().take_look(*studio.settings.desktop_look)
         window = MainWindow(studio, path)
     except Exception as error:
         instance.close()
@@ -73,6 +75,7 @@ def run_application(path: str | None, *, alone: bool = False) -> int:
 
     instance.handed_over.connect(take_over)
     window.first_painted.connect(instance.listen)
+    window.first_painted.connect(lambda: follow_desktop(studio.settings, window))
     window.first_painted.connect(Milestones(studio).paint_first)
 
     def end(_signal: int, _frame: FrameType | None) -> None:

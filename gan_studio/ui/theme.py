@@ -1,17 +1,21 @@
-"""Which theme is on: follows the system's dark or light scheme, or what the person chose, and tells who paints by hand."""
+"""Which theme is on: follows the system's scheme and accent, or what the person chose, and tells who paints by hand."""
 
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gan_studio.ui.accent import with_accent
 from gan_studio.ui.stylesheet import palette, stylesheet
 from gan_studio.ui.tokens import DARK, LIGHT, Theme
 
 Preference = Literal["system", "dark", "light"]
 FontRole = Literal["title", "heading", "body", "small", "number"]
 
+_FUSION_ACCENT = "#308cc6"
+"""What a palette says where the system has no accent colour."""
+_NAMES = {Qt.ColorScheme.Dark: "dark", Qt.ColorScheme.Light: "light"}
 _SCALES: dict[FontRole, float] = {"title": 1.4, "heading": 1.05, "body": 1.0, "small": 0.9, "number": 0.95}
 
 
@@ -24,6 +28,10 @@ class ThemeSwitch(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._preference: Preference = "system"
+        self._is_on = False
+        self._told_scheme = self._told_accent = ""
+        own = QGuiApplication.palette().color(QPalette.ColorRole.Accent)
+        self._palette_accent = QColor() if own == QColor(_FUSION_ACCENT) else own
         self.theme = DARK
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -43,16 +51,23 @@ class ThemeSwitch(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if self._preference == "dark" else Qt.ColorScheme.Light)
         self._put_on(self._wanted())
 
+    def take_look(self, scheme: str, accent: str) -> None:
+        """What the desktop tells by another way than Qt's: ``dark`` or ``light``, and ``#rrggbb``; both may be empty. Qt knows better if it knows at all."""
+        self._told_scheme, self._told_accent = scheme, accent
+        self._follow_system()
+
     def _wanted(self) -> Theme:
-        if self._preference != "system":
-            return DARK if self._preference == "dark" else LIGHT
-        return LIGHT if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
+        scheme = _NAMES.get(QGuiApplication.styleHints().colorScheme(), self._told_scheme) if self._preference == "system" else self._preference
+        accent = self._palette_accent if self._palette_accent.isValid() else QColor(self._told_accent)
+        ours = LIGHT if scheme == "light" else DARK
+        return with_accent(ours, accent) if accent.isValid() else ours
 
     def _follow_system(self) -> None:
-        if self._preference == "system" and self._wanted() is not self.theme:
+        if self._is_on and self._wanted() != self.theme:
             self._put_on(self._wanted())
 
     def _put_on(self, theme: Theme) -> None:
+        self._is_on = True
         self.theme = theme
         QApplication.setStyle("Fusion")
         QApplication.setPalette(palette(theme))

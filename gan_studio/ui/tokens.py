@@ -48,6 +48,8 @@ class Theme:
     on_accent: str
     selection: str
     """The ground of a selected row; ``text`` stays readable on it."""
+    good: str
+    """Whatever the accent is: that all is well."""
     danger: str
     warning: str
     generator: str
@@ -103,6 +105,7 @@ DARK = Theme(
     accent_hover="#5ad1c1",
     on_accent="#071a17",
     selection="#1f3b38",
+    good="#3fbfae",
     danger="#f2777a",
     warning="#e8b84f",
     generator="#f0943c",
@@ -132,6 +135,7 @@ LIGHT = Theme(
     accent_hover="#096359",
     on_accent="#ffffff",
     selection="#cfe8e4",
+    good="#0b766b",
     danger="#b3282d",
     warning="#8a5b00",
     generator="#b85600",

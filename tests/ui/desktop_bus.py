@@ -1,4 +1,4 @@
-"""A desktop of a test's own: a message bus on which somebody shows notifications and reads what launchers are told."""
+"""A desktop of a test's own: a message bus on which somebody shows notifications, reads what launchers are told, and says how things are to look."""
 
 import os
 import shutil
@@ -12,7 +12,7 @@ import pytest
 DESKTOP = """
 import sys
 from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
 
 @ClassInfo({"D-Bus Interface": "org.freedesktop.Notifications"})
 class Notifications(QObject):
@@ -33,9 +33,25 @@ class Notifications(QObject):
     def update(self, where, values):
         print("launcher", where, values["progress-visible"], values["progress"], flush=True)
 
+@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Settings"})
+class Portal(QObject):
+    values = {"color-scheme": 2, "accent-color": "orange"}
+
+    @Slot(str, str, result="QDBusVariant")
+    def ReadOne(self, where, name):
+        return QDBusVariant(self.values[name])
+
+    @Slot()
+    def Darken(self):
+        changed = QDBusMessage.createSignal("/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "SettingChanged")
+        changed.setArguments(["org.freedesktop.appearance", "color-scheme", QDBusVariant(1)])
+        bus.send(changed)
+
 application = QCoreApplication([])
 bus = QDBusConnection.sessionBus()
-desktop = Notifications()
+desktop, portal = Notifications(), Portal()
+assert bus.registerObject("/org/freedesktop/portal/desktop", portal, QDBusConnection.RegisterOption.ExportAllSlots)
+assert bus.registerService("org.freedesktop.portal.Desktop")
 assert bus.registerObject("/org/freedesktop/Notifications", desktop, QDBusConnection.RegisterOption.ExportAllContents)
 assert bus.registerService("org.freedesktop.Notifications")
 assert bus.connect("", "", "com.canonical.Unity.LauncherEntry", "Update", desktop, "1update(QString,QVariantMap)")

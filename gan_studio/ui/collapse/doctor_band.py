@@ -86,7 +86,7 @@ class DoctorBand(PaintedPlot):
             ill = stretch.illness.is_ill
             height = area.height() - 4 if ill else _WELL
             place = QRectF(left, area.bottom() - 2 - height, max(1.0, right - left - 1), height)
-            painter.fillRect(place, QColor(tokens.danger if ill else tokens.accent))
+            painter.fillRect(place, QColor(tokens.danger if ill else tokens.good))
             visible = place.intersected(area)
             if visible.width() >= _LEGIBLE:
                 room = QRectF(visible.left() + SPACE, area.top(), visible.width() - 2 * SPACE, area.height() - (0 if ill else _WELL))

@@ -147,7 +147,7 @@ class _Bar(QWidget):
         painter.setBrush(QColor(tokens.border))
         painter.drawRoundedRect(track, 3, 3)
         if not math.isnan(self._shortfall):
-            painter.setBrush(QColor(tokens.accent if self._shortfall < LITTLE else tokens.warning))
+            painter.setBrush(QColor(tokens.good if self._shortfall < LITTLE else tokens.warning))
             track.setWidth(max(3.0, track.width() * (1 - self._shortfall)))
             painter.drawRoundedRect(track, 3, 3)
 

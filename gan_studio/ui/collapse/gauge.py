@@ -61,7 +61,7 @@ def paint_ring(painter: QPainter, rect: QRectF, standing: Standing | None) -> No
     ring = rect.adjusted(width / 2 + 0.5, width / 2 + 0.5, -width / 2 - 0.5, -width / 2 - 0.5)
     for start, length, share in _parts(standing, width / ring.width()):
         tokens = theme.current()
-        pen = QPen(QColor(tokens.accent if share else tokens.outline), width if share == 1 else max(2.0, 0.4 * width))
+        pen = QPen(QColor(tokens.good if share else tokens.outline), width if share == 1 else max(2.0, 0.4 * width))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         # Qt counts sixteenths of a degree against the clock from three o'clock; the first mode is at twelve, clockwise.

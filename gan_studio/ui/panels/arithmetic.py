@@ -113,6 +113,7 @@ class ArithmeticPanel(Panel):
                 splitter.addWidget(part)
             splitter.setChildrenCollapsible(False)
             splitter.setStretchFactor(0, 1)
+            splitter.setStretchFactor(1, int(splitter is self._split))
             remember(splitter, self.studio.settings, f"arithmetic/{name}", sizes)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)

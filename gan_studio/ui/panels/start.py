@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
 
 _NARROWEST, _WIDEST = 200, 268
+_SHARE = 1 / 7
+"""Of a large window, which a card may fill instead."""
 _GAP, _MARGIN = 3 * SPACE, 5 * SPACE
 
 
@@ -57,7 +59,6 @@ class StartPanel(Panel):
         for card in self.cards:
             card.clicked.connect(self._choose)
             card.setMinimumWidth(_NARROWEST)
-            card.setMaximumWidth(_WIDEST)
         center = QHBoxLayout()
         center.addStretch(1)
         center.addLayout(grid, 100)
@@ -82,11 +83,14 @@ class StartPanel(Panel):
 
     def _arrange(self) -> None:
         """All cards in one row, or in two where the window is too narrow for that."""
-        widest = max(widget.minimumSizeHint().width() for widget in (*self.cards, *self.more))
-        needed = len(self.cards) * (max(_NARROWEST, widest) + _GAP) + 2 * _MARGIN
+        least = max(widget.minimumSizeHint().width() for widget in (*self.cards, *self.more))
+        needed = len(self.cards) * (max(_NARROWEST, least) + _GAP) + 2 * _MARGIN
         columns = len(self.cards) if needed <= self.width() else -(-len(self.cards) // 2)
+        widest = max(_WIDEST, round(_SHARE * self.width()))
         for place, (card, more) in enumerate(zip(self.cards, self.more, strict=True)):
             row, column = divmod(place, columns)
+            for part in (card, more):
+                part.setMaximumWidth(widest)
             self._grid.addWidget(card, 2 * row, column)
             self._grid.addWidget(more, 2 * row + 1, column, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.recent, 4, 0, 1, columns)
@@ -144,7 +148,6 @@ class _More(QWidget):
         self.learning.clicked.connect(self._show_learning)
         self.training.clicked.connect(self._train)
         self.file.clicked.connect(chooser.open_file)
-        self.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE + 2)
