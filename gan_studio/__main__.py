@@ -12,29 +12,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     _print_anything()
-    from gan_studio.cli import COMMANDS, NEW_WINDOW
+    from gan_studio.cli import is_for_command_line, run_command_line
 
-    alone = NEW_WINDOW in arguments[:1]
-    del arguments[: int(alone)]
-    if arguments[:1] == ["--safe-mode"]:
-        from gan_studio.core import safe_mode
-
-        safe_mode.enter()
-        alone = True
-        del arguments[0]
-    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
-        from gan_studio.cli import run_command_line
-
+    if is_for_command_line(arguments):
         return run_command_line(arguments)
+    from gan_studio.core import safe_mode
+    from gan_studio.core.errors import StudioError
     from gan_studio.window_check import obstacle, tell
+    from gan_studio.window_options import window_options
 
+    try:
+        options = window_options(arguments)
+    except StudioError as error:
+        tell(f"gan-studio: {error}")
+        return 2
     reason = obstacle()
     if reason:
         tell(reason)
         return 1
+    if options.safe_mode:
+        safe_mode.enter()
     from gan_studio.ui.application import run_application
 
-    return run_application(arguments[0] if arguments else None, alone=alone)
+    return run_application(options.path, alone=options.alone)
 
 
 def _print_anything() -> None:

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 from tqdm import tqdm
 
 import gan_studio
+from gan_studio import window_options
 from gan_studio.checkup.command import BROKEN, doctor
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import SCALARS, TrainingFrame
 from gan_studio.core.presets import PRESETS
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.lesson_command import add_lesson_arguments, lesson
-from gan_studio.terminal import add_settings, bar, given_settings, numbers_or_name, positive
+from gan_studio.terminal import Parser, add_settings, bar, given_settings, numbers_or_name, positive
 from gan_studio.time_commands import TIME_COMMANDS, add_time_arguments
 
 if TYPE_CHECKING:
@@ -30,9 +31,13 @@ if TYPE_CHECKING:
     from gan_studio.core.trainer import Trainer
 
 MODEL_HELP = "a .gan file, a run folder, a PyTorch checkpoint of a generator, or the name of a bundled world such as “bedrooms”"
-NEW_WINDOW = "--new-window"
-"""The one option of the window itself."""
 DATA_HELP = "a folder, archive or file of pictures, or the name of built-in data such as “digits” or “bedrooms”"
+
+
+def is_for_command_line(arguments: Sequence[str]) -> bool:
+    """Whether they begin with a sub-command or ask for help, so that no window is wanted."""
+    first = next((argument for argument in arguments if argument not in window_options.HELP), "")
+    return first in COMMANDS or first in ("-h", "--help", "--version")
 
 
 def run_command_line(arguments: Sequence[str]) -> int:
@@ -314,10 +319,9 @@ def _numbers(frame: TrainingFrame) -> dict[str, float]:
 
 def command_line() -> argparse.ArgumentParser:
     """The parser of everything that can follow `gan-studio`; the man page is written from it, too."""
-    parser = argparse.ArgumentParser(
-        prog="gan-studio", description="Train, watch and understand GANs. Without a sub-command, opens the window: gan-studio [FILE]."
-    )
-    parser.add_argument(NEW_WINDOW, action="store_true", help="first of all: open FILE in a window of its own, not in the one that is open already")
+    parser = Parser(prog="gan-studio", description="Train, watch and understand GANs. Without a sub-command, opens the window: gan-studio [FILE].")
+    for option, about in window_options.HELP.items():
+        parser.add_argument(option, action="store_true", help=about)
     parser.add_argument("--version", action="version", version=f"GAN Studio {gan_studio.__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     made = {name: commands.add_parser(name, help=function.__doc__, description=function.__doc__) for name, function in COMMANDS.items()}

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from tqdm import tqdm
 
@@ -26,6 +26,19 @@ def bar(title: str, unit: str) -> "Iterator[Progress]":
 
         yield update
 
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in a sentence, without pages of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and end with exit code 2."""
+        for theirs, ours in _SENTENCES.items():
+            message = message.replace(theirs, ours)
+        self.exit(2, f"{self.prog}: {message[:1].upper()}{message[1:]}. “{self.prog} --help” lists what there is.\n")
+
+
+_SENTENCES = {"unrecognized arguments: ": "there is no option ", "the following arguments are required: ": "it needs "}
+"""What argparse says, and what we say."""
 
 NO_REMEDY = "none"
 

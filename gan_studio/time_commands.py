@@ -1,6 +1,7 @@
 """The sub-commands that go back in a run: branch, grow, pin."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,7 @@ def pin(arguments: argparse.Namespace) -> dict[str, Any]:
 TIME_COMMANDS = {"branch": branch, "grow": grow, "pin": pin}
 
 
-def add_time_arguments(made: dict[str, argparse.ArgumentParser]) -> None:
+def add_time_arguments(made: Mapping[str, argparse.ArgumentParser]) -> None:
     """Give the parsers of :data:`TIME_COMMANDS` their arguments."""
     for name in TIME_COMMANDS:
         made[name].add_argument("run", metavar="RUN", type=Path, help="the run's folder; it may be in training")

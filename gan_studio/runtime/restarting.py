@@ -6,8 +6,6 @@ import sys
 
 from gan_studio.core import safe_mode
 
-SAFE_MODE = "--safe-mode"
-
 
 def start_again(*options: str) -> None:
     """Start another process of this application; this one is about to end."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gan_studio.core import safe_mode
 from gan_studio.runtime.crash import CrashHandler, log_folder, report, start_log
 from gan_studio.runtime.failure import Failure
-from gan_studio.runtime.restarting import SAFE_MODE, start_again
+from gan_studio.runtime.restarting import start_again
 from gan_studio.runtime.sessions import Crash, Session
 from gan_studio.runtime.settings import Settings
 from gan_studio.ui import language, theme
@@ -19,6 +19,7 @@ from gan_studio.ui.error_dialog import in_words
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.report_dialog import ReportDialog
 from gan_studio.ui.screens import screens_in_words
+from gan_studio.window_options import SAFE_MODE
 
 _SETTLED_MS = 5000
 """After torch is loaded: what was open last is on the screen by then."""
