@@ -33,7 +33,7 @@ _IN_THE_MAKING = re.compile(r"\.branch-(\d+)-(\d+)-\w+")
 def branch(run: RunStore | Path, step: int | None, into: Path, progress: Progress = silent, **changes: Any) -> RunStore:
     """Make a run in ``into`` that is what ``run`` was at its checkpoint of ``step``, or at the nearest one before, with some settings changed.
 
-    A training that goes on with it (``Trainer(store.config, data, store=store)``) begins with the same weights, Adam,
+    A training that goes on with it (``Trainer(store.config, data, store=store)``) begins with the same weights, optimizer,
     noise and data order; on the CPU, without changes, it does bit for bit what the parent did. ``parent.step`` of the
     result says where it begins. The settings are those of that step. The parent may be in training; of it nothing
     changes but that its checkpoint is pinned, so that there can be more branches from there.

@@ -1,7 +1,7 @@
 """A checkpoint: everything that a training needs to go on exactly, as one safetensors file that notices damage.
 
 The tensors are the file's tensors; the step, the state and checksums over all of it and over each part are its metadata.
-A part is what shares the first word of its dotted names: ``generator``, ``ema``, ``discriminator_adam``.
+A part is what shares the first word of its dotted names: ``generator``, ``ema``, ``discriminator_optimizer``.
 """
 
 import hashlib

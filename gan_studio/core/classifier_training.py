@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from gan_studio.core.attribute_classifier import AttributeClassifier, build_network, frozen, side_for, to_input
 from gan_studio.core.attributes import decided, exclude_each_other, groups
 from gan_studio.core.datasets.image_data import ImageData
+from gan_studio.core.descent import Descent
 from gan_studio.core.device import computed, find_device
 from gan_studio.core.errors import StudioError
-from gan_studio.core.optimizer import Adam
+from gan_studio.core.optimizers.adam import Adam
 from gan_studio.core.progress import Progress, silent
 from gan_studio.core.snapshot import in_channels_last
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -90,7 +91,7 @@ def _fit(data: ImageData, order: NDArray[np.int64], total: int, seed: int, devic
         module = in_channels_last(build_network(len(data.attribute_names), side).to(device))
     # Of its own: a training that begins meanwhile in another thread draws its first weights from torch's.
     rng = torch.Generator(device).manual_seed(seed)
-    adam = Adam(module.parameters())
+    adam, descent = Adam(beta1=0.9), Descent(Adam, module.parameters())
     random = np.random.default_rng(seed)
     done = 0
     while done < total:
@@ -102,9 +103,9 @@ def _fit(data: ImageData, order: NDArray[np.int64], total: int, seed: int, devic
                 break
             pictures = disturbed(to_input(data.pixels[chosen], side).to(device), rng)
             truth = torch.from_numpy(_truth(data, chosen)).to(device)
-            adam.zero_grad()
+            descent.zero_grad()
             loss(computed(module, pictures), truth, data.attribute_names).backward()  # type: ignore[no-untyped-call]
-            adam.step(LEARNING_RATE * _share_of_rate(done / total), 0.9, 0.999)
+            descent.step(adam, LEARNING_RATE * _share_of_rate(done / total))
             done += len(chosen)
     progress(total, total)
     return module

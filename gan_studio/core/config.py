@@ -14,6 +14,7 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.hyperparameter import OFF, Hyperparameter
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
+from gan_studio.core.optimizers.base import OPTIMISATION, Optimizer
 from gan_studio.core.overlay import laid_over
 from gan_studio.core.registry import Plugin
 from gan_studio.core.remedies.base import REMEDIES, Remedy
@@ -24,8 +25,10 @@ Precision = Literal["auto", "full", "mixed"]
 
 MODEL = QT_TRANSLATE_NOOP("Hyperparameter", "Model")
 DATA = QT_TRANSLATE_NOOP("Hyperparameter", "Data")
-OPTIMISATION = QT_TRANSLATE_NOOP("Hyperparameter", "Optimisation")
 KEEPING = QT_TRANSLATE_NOOP("Hyperparameter", "Run")
+
+CHOICES: Mapping[str, type[Plugin]] = {"architecture": Architecture, "loss": Loss, "optimizer": Optimizer}
+"""The hyperparameters that are one plug-in of several."""
 
 
 class TrainingConfig(BaseModel):
@@ -112,12 +115,20 @@ class TrainingConfig(BaseModel):
             live=True,
         ),
     ] = 20_000
+    optimizer: Annotated[
+        SerializeAsAny[Optimizer],
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Optimizer"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "How gradients become steps, in both networks."),
+            OPTIMISATION,
+        ),
+    ] = Field(default="adam", validate_default=True)
     generator_learning_rate: Annotated[
         float,
         Field(ge=0, le=0.1),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "G learning rate"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "Adam's learning rate for the generator."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "The size of the generator’s steps. 0.0002 in the DCGAN paper."),
             OPTIMISATION,
             live=True,
             decimals=6,
@@ -128,33 +139,12 @@ class TrainingConfig(BaseModel):
         Field(ge=0, le=0.1),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "D learning rate"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "Adam's learning rate for the discriminator."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "The size of the discriminator’s steps. 0.0002 in the DCGAN paper."),
             OPTIMISATION,
             live=True,
             decimals=6,
         ),
     ] = 2e-4
-    beta1: Annotated[
-        float,
-        Field(ge=0, lt=1),
-        Hyperparameter(
-            QT_TRANSLATE_NOOP("Hyperparameter", "Adam β1"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "Momentum. 0.5 in the DCGAN paper; 0 for WGAN, which makes Adam an RMSProp."),
-            OPTIMISATION,
-            live=True,
-        ),
-    ] = 0.5
-    beta2: Annotated[
-        float,
-        Field(ge=0, lt=1),
-        Hyperparameter(
-            QT_TRANSLATE_NOOP("Hyperparameter", "Adam β2"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "How long Adam remembers the size of the gradients."),
-            OPTIMISATION,
-            live=True,
-            decimals=4,
-        ),
-    ] = 0.999
     discriminator_steps: Annotated[
         int,
         Field(ge=0, le=100),
@@ -188,7 +178,7 @@ class TrainingConfig(BaseModel):
             QT_TRANSLATE_NOOP("Hyperparameter", "Precision"),
             QT_TRANSLATE_NOOP(
                 "Hyperparameter",
-                "Mixed computes layers in bfloat16 and keeps weights and Adam in full precision: up to 1.6 times as fast on processors made for it. "
+                "Mixed computes layers in bfloat16 and keeps weights and optimizer in full precision: up to 1.6 times as fast on processors made for it. "
                 "Auto does so on those.",
             ),
             OPTIMISATION,
@@ -247,6 +237,15 @@ class TrainingConfig(BaseModel):
         ),
     ] = 1000
 
+    @model_validator(mode="before")
+    @classmethod
+    def _from_before_there_was_a_choice_of_optimizers(cls, saved: Any) -> Any:
+        """What was saved then has Adam's hyperparameters beside the others."""
+        if not isinstance(saved, Mapping) or "optimizer" in saved:
+            return saved
+        betas = {key: value for key, value in saved.items() if key in ("beta1", "beta2")}
+        return {key: value for key, value in saved.items() if key not in betas} | {"optimizer": {"name": "adam", **betas}}
+
     @field_validator("remedies", mode="after")
     @classmethod
     def _in_order(cls, remedies: tuple[Remedy, ...]) -> tuple[Remedy, ...]:
@@ -274,14 +273,14 @@ class TrainingConfig(BaseModel):
         """A copy with some hyperparameters altered.
 
         Each key is the last part of a hyperparameter's path: ``width=32`` alters ``architecture.width``. A new
-        ``loss`` or ``architecture``, or another list of ``remedies``, is applied first, so that their own
+        ``architecture``, ``loss`` or ``optimizer``, or another list of ``remedies``, is applied first, so that their own
         hyperparameters can be given beside it. A plug-in is given as itself, by name or in its saved form.
 
         Raises:
             StudioError: an unknown name, a value out of range, or remedies that do not go together.
         """
         saved = self.model_dump()
-        for group in ("architecture", "loss"):
+        for group in CHOICES:
             if group in values:
                 saved[group] = _saved_form(values.pop(group))
         saved["remedies"] = [_saved_form(remedy) for remedy in values.pop("remedies", saved["remedies"])]
@@ -320,13 +319,13 @@ def _home_of(saved: dict[str, Any], key: str) -> dict[str, Any]:
     """The dictionary that holds hyperparameter ``key``: the config's own, or that of one of its plug-ins."""
     if key in TrainingConfig.model_fields:
         return saved
-    homes: list[tuple[type[Plugin], dict[str, Any]]] = [(Architecture, saved["architecture"]), (Loss, saved["loss"])]
+    homes: list[tuple[type[Plugin], dict[str, Any]]] = [(base, saved[group]) for group, base in CHOICES.items()]
     homes += [(Remedy, remedy) for remedy in saved["remedies"]]
     for base, home in homes:
         if key in base.find(home["name"]).model_fields:
             return home
     raise StudioError(
         QT_TRANSLATE_NOOP("Error", "There is no setting “{name}” here."),
-        QT_TRANSLATE_NOOP("Error", "The chosen architecture, loss and remedies bring settings of their own; check that it belongs to them."),
+        QT_TRANSLATE_NOOP("Error", "The chosen architecture, loss, optimizer and remedies bring settings of their own; check that it belongs to them."),
         name=key,
     )

@@ -9,32 +9,33 @@ from numpy.typing import NDArray
 
 from gan_studio.core.batches import BatchStream
 from gan_studio.core.config import TrainingConfig
+from gan_studio.core.descent import Descent
 from gan_studio.core.device import computed
 from gan_studio.core.fakes import FakeBuffer
 from gan_studio.core.losses.base import DiscriminatorLoss
 from gan_studio.core.model_spec import ModelSpec
-from gan_studio.core.optimizer import Adam
+from gan_studio.core.optimizers.base import Optimizer
 from gan_studio.core.remedies.base import Judge, Remedy, Weights
 from gan_studio.core.snapshot import GeneratorSnapshot, in_channels_last, to_uint8
 from gan_studio.core.treatment import Treatment, remedies_in
 
 
 class Game:
-    """Generator, discriminator, the generator's moving average, their optimizers and the noise they are fed.
+    """Generator, discriminator, the generator's moving average, their optimizer and the noise they are fed.
 
     Goodfellow et al. 2014, algorithm 1: k steps of D, each on a fresh batch of real pictures and of fakes, then
     one step of G on the fakes that D saw last, judged by the updated D. With k = 0, D looks at one batch and learns nothing.
     """
 
-    def __init__(self, spec: ModelSpec, seed: int, device: torch.device) -> None:
+    def __init__(self, spec: ModelSpec, optimizer: type[Optimizer], seed: int, device: torch.device) -> None:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             self.generator = in_channels_last(spec.build_generator().to(device))
             self.discriminator = in_channels_last(spec.build_discriminator().to(device))
             self.ema = in_channels_last(spec.build_generator().to(device)).eval().requires_grad_(False)
         self.ema.load_state_dict(self.generator.state_dict())
-        self.generator_adam = Adam(self.generator.parameters())
-        self.discriminator_adam = Adam(self.discriminator.parameters())
+        self.generator_descent = Descent(optimizer, self.generator.parameters())
+        self.discriminator_descent = Descent(optimizer, self.discriminator.parameters())
         self.treatment = Treatment()
         self.rng = torch.Generator().manual_seed(seed)
         """On the CPU, so that every device sees the same noise."""
@@ -76,21 +77,21 @@ class Game:
         """Have these remedies on and no others; G, its average and the noise to come stay as they are."""
         self.treatment.switch(remedies, self.discriminator)
         in_channels_last(self.discriminator)
-        self.discriminator_adam = self.discriminator_adam.over(self.discriminator.parameters())
+        self.discriminator_descent = self.discriminator_descent.over(self.discriminator.parameters())
 
     def _discriminator_step(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> list[torch.Tensor]:
         # Here and not at the end of G's step, which may have ended for want of memory.
         self.discriminator.requires_grad_(True)
-        self.discriminator_adam.zero_grad()
+        self.discriminator_descent.zero_grad()
         fake = fake.detach()
         judge = self._judge(config)
         real_logits, fake_logits = judge(real), judge(fake)
         loss = config.loss.discriminator_loss(real_logits, fake_logits)
         total = self._with_penalties(config, loss, judge, real, fake)
         total.backward()  # type: ignore[no-untyped-call]
-        norm = self.discriminator_adam.gradient_norm()
+        norm = self.discriminator_descent.gradient_norm()
         if config.discriminator_steps:
-            self.discriminator_adam.step(config.discriminator_learning_rate, config.beta1, config.beta2)
+            self.discriminator_descent.step(config.optimizer, config.discriminator_learning_rate)
             config.loss.after_discriminator_step(self.discriminator)
         scores = [config.loss.score(logits.detach()).mean() for logits in (real_logits, fake_logits)]
         return [total.detach(), loss.real.detach(), loss.fake.detach(), *scores, norm]
@@ -106,20 +107,20 @@ class Game:
     def _generator_step(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> list[torch.Tensor]:
         # D only passes the gradient on here: without its own weights' gradients the step is a tenth cheaper.
         self.discriminator.requires_grad_(False)
-        self.generator_adam.zero_grad()
+        self.generator_descent.zero_grad()
         judge = self._judge(config, self._foreseen(config, real, fake))
         logits = judge(fake)
         loss = config.loss.generator_loss(logits - judge(real) if config.loss.relative else logits)
         loss.backward()  # type: ignore[no-untyped-call]
-        norm = self.generator_adam.gradient_norm()
-        self.generator_adam.step(config.generator_learning_rate, config.beta1, config.beta2)
+        norm = self.generator_descent.gradient_norm()
+        self.generator_descent.step(config.optimizer, config.generator_learning_rate)
         return [loss.detach(), config.loss.score(logits.detach()).mean(), norm]
 
     def _foreseen(self, config: TrainingConfig, real: torch.Tensor, fake: torch.Tensor) -> Weights | None:
         """The weights of D that G plays against, if a remedy says that they are others than D's own."""
         if not self.treatment.remedies:
             return None
-        adam = self.discriminator_adam.foresight()
+        descent = self.discriminator_descent.foresight()
 
         def loss(weights: Weights) -> torch.Tensor:
             judge = self._judge(config, weights)
@@ -127,7 +128,7 @@ class Game:
 
         def step(weights: Weights, gradients: Weights) -> Weights:
             values, slopes = list(weights.values()), list(gradients.values())
-            return dict(zip(weights, adam.step(values, slopes, config.discriminator_learning_rate, config.beta1, config.beta2), strict=True))
+            return dict(zip(weights, descent.step(config.optimizer, values, slopes, config.discriminator_learning_rate), strict=True))
 
         return self.treatment.foreseen(dict(self.discriminator.named_parameters()), loss, step)
 
@@ -181,7 +182,7 @@ class Game:
     def state(self) -> dict[str, torch.Tensor]:
         """Everything that a later step depends on, copied to the CPU, by dotted names."""
         parts = {name: part.state_dict() for name, part in self._modules().items()}
-        parts |= {"generator_adam": self.generator_adam.state(), "discriminator_adam": self.discriminator_adam.state()}
+        parts |= {name: descent.state() for name, descent in self._descents().items()}
         flat = {f"{part}.{key}": tensor for part, tensors in parts.items() for key, tensor in tensors.items()}
         flat["rng"] = self.rng.get_state()
         return {key: tensor.detach().to("cpu", copy=True).contiguous() for key, tensor in flat.items()}
@@ -192,13 +193,17 @@ class Game:
         self.treatment.load_ages(treatment)
         for name, module in self._modules().items():
             module.load_state_dict(_part(state, name))
-        self.generator_adam.load(_part(state, "generator_adam"))
-        self.discriminator_adam.load(_part(state, "discriminator_adam"))
+        for name, descent in self._descents().items():
+            # Before there was a choice of optimizers, the parts were called after Adam.
+            descent.load(_part(state, name) or _part(state, name.replace("optimizer", "adam")))
         self.rng.set_state(state["rng"])
         self.fakes.clear()
 
     def _modules(self) -> dict[str, torch.nn.Module]:
         return {"generator": self.generator, "discriminator": self.discriminator, "ema": self.ema}
+
+    def _descents(self) -> dict[str, Descent]:
+        return {"generator_optimizer": self.generator_descent, "discriminator_optimizer": self.discriminator_descent}
 
 
 def rounds_of(config: TrainingConfig) -> int:

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gan_studio.core.errors import StudioError
+from gan_studio.core.optimizers.base import Optimizer
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -22,9 +23,11 @@ def laid_over(config: "TrainingConfig") -> "TrainingConfig":
         remedy.check(config)
     values = _joined(config.remedies)
     base = config.changed(remedies=(), loss=values.pop("loss", config.loss))
+    values = {key: value for key, value in values.items() if key not in _of_other_optimizers(config)}
+    known = {key for group in (base, base.loss, base.optimizer) for key in type(group).model_fields}
     for remedy in config.remedies:
         for key in remedy.settings().keys() & values.keys():
-            if key not in type(config).model_fields and key not in type(base.loss).model_fields:
+            if key not in known:
                 raise StudioError(
                     QT_TRANSLATE_NOOP("Error", "“{remedy}” has nothing to act on in the loss “{loss}”."),
                     QT_TRANSLATE_NOOP("Error", "Choose another loss, or switch the remedy off."),
@@ -32,6 +35,12 @@ def laid_over(config: "TrainingConfig") -> "TrainingConfig":
                     loss=base.loss.label,
                 )
     return base.changed(**values)
+
+
+def _of_other_optimizers(config: "TrainingConfig") -> set[str]:
+    """What remedies set in vain: R1 says how long Adam remembers, and does without where there is no Adam."""
+    everywhere = {key for kind in Optimizer.choices().values() for key in kind.model_fields}
+    return everywhere - type(config.optimizer).model_fields.keys()
 
 
 def _joined(remedies: "tuple[Remedy, ...]") -> dict[str, Any]:

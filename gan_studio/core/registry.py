@@ -18,6 +18,7 @@ T = TypeVar("T")
 PLUGIN_PACKAGES = (
     "gan_studio.core.networks",
     "gan_studio.core.losses",
+    "gan_studio.core.optimizers",
     "gan_studio.core.remedies",
     "gan_studio.core.datasets",
     "gan_studio.core.diagnosis.illnesses",

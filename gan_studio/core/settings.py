@@ -6,10 +6,8 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from gan_studio.core.config import TrainingConfig
+from gan_studio.core.config import CHOICES, TrainingConfig
 from gan_studio.core.hyperparameter import Hyperparameter
-from gan_studio.core.losses.base import Loss
-from gan_studio.core.networks.base import Architecture
 from gan_studio.core.registry import Plugin
 from gan_studio.core.remedies.base import REMEDIES, Remedy
 
@@ -33,11 +31,11 @@ class Setting:
 
     @property
     def is_inner(self) -> bool:
-        """Whether it belongs to an architecture, a loss or a remedy, and is there only with that."""
+        """Whether it belongs to an architecture, a loss, an optimizer or a remedy, and is there only with that."""
         return "." in self.path
 
     def value_in(self, config: TrainingConfig) -> Any:
-        """The value in a config; a plug-in's name for an architecture or a loss."""
+        """The value in a config; a plug-in's name for an architecture, a loss or an optimizer."""
         value: Any = config
         for part in self.path.split("."):
             value = next(item for item in value if item.name == part) if isinstance(value, tuple) else getattr(value, part)
@@ -72,7 +70,7 @@ class RemedySwitch(Setting):
 
 
 def settings_of(config: TrainingConfig) -> list[Setting]:
-    """Every hyperparameter of this config, those of its chosen architecture, loss and remedies right behind the choice."""
+    """Every hyperparameter of this config, those of its chosen architecture, loss, optimizer and remedies right behind the choice."""
     found: list[Setting] = []
     for name, field in TrainingConfig.model_fields.items():
         if name == "remedies":
@@ -88,9 +86,9 @@ def settings_of(config: TrainingConfig) -> list[Setting]:
 
 
 def every_setting() -> list[Setting]:
-    """Every hyperparameter there is, those of all architectures, losses and remedies too, each key once."""
+    """Every hyperparameter there is, those of all architectures, losses, optimizers and remedies too, each key once."""
     found = {setting.key: setting for setting in settings_of(TrainingConfig())}
-    for group, base in (("architecture", Architecture), ("loss", Loss)):
+    for group, base in CHOICES.items():
         for kind in filter(lambda kind: kind.offered, base.choices().values()):
             for setting in _settings_in(group, kind):
                 found.setdefault(setting.key, setting)

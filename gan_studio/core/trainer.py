@@ -68,7 +68,7 @@ class Trainer:
         self._batches = BatchStream(data, config.seed)
         self._fixed_z = draw(config.prior, SAMPLE_COUNT, config.latent_size, config.seed)
         try:
-            self._game = Game(self.spec, config.seed, self.device)
+            self._game = Game(self.spec, type(config.optimizer), config.seed, self.device)
         except RuntimeError as error:
             if is_out_of_memory(error):
                 raise out_of_memory(config, 0) from error
@@ -231,7 +231,7 @@ class Trainer:
         return self._game.snapshot(self.step)
 
     def checkpoint(self) -> Checkpoint:
-        """Everything that the next step depends on: weights, Adam, moving average, noise, data order and the settings."""
+        """Everything that the next step depends on: weights, optimizer, moving average, noise, data order and the settings."""
         config, remedies = self.config.model_dump(mode="json"), self._game.treatment.state()
         return Checkpoint(self.step, self._game.state(), {"position": self._batches.position, "config": config, "remedies": remedies})
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
-from gan_studio.core.config import TrainingConfig
+from gan_studio.core.config import CHOICES, TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.settings import RemedySwitch, Setting, settings_of
 from gan_studio.ui.config_row import ConfigRow
@@ -183,9 +183,9 @@ class _Edit(QUndoCommand):
 
 
 def _with_default_plugins(config: TrainingConfig) -> TrainingConfig:
-    """The config with its loss, architecture and remedies at their own defaults."""
+    """The config with its architecture, loss, optimizer and remedies at their own defaults."""
     remedies = [remedy.name for remedy in config.remedies]
-    return config.changed(architecture=config.architecture.name, loss=config.loss.name, remedies=remedies)
+    return config.changed(**{group: getattr(config, group).name for group in CHOICES}, remedies=remedies)
 
 
 def _text(error: StudioError) -> str:

@@ -59,7 +59,7 @@ def test_a_branch_without_changes_does_bit_for_bit_what_its_parent_did(parent: R
 def test_a_changed_setting_makes_a_difference_and_the_parent_does_not_notice(parent: RunStore, tmp_path: Path) -> None:
     before = contents(parent.folder)
     made = branch(parent.folder, 6, tmp_path / "branch", discriminator_learning_rate=0.01, loss="hinge")
-    assert (made.config.loss.name, made.config.discriminator_learning_rate, made.config.beta1) == ("hinge", 0.01, CONFIG.beta1)
+    assert (made.config.loss.name, made.config.discriminator_learning_rate, made.config.optimizer.beta1) == ("hinge", 0.01, CONFIG.optimizer.beta1)
     go_on(made)
     assert contents(parent.folder) == before
     assert same_training(made, parent, 6)
@@ -133,7 +133,7 @@ def test_nothing_can_branch_before_the_first_checkpoint(parent: RunStore, tmp_pa
     [
         ({"width": 8}, r"“architecture\.width” cannot change during training"),
         ({"seed": 1, "batch_size": 2}, "“batch_size, seed” cannot change"),
-        ({"beta1": 2.0}, "“beta1” cannot be 2.0"),
+        ({"beta1": 2.0}, r"“optimizer\.beta1” cannot be 2.0"),
         ({"temperature": 1}, "no setting “temperature”"),
     ],
 )
@@ -190,7 +190,7 @@ def test_branches_have_branches(parent: RunStore, tmp_path: Path) -> None:
     go_on(first)
     second = branch(first, 10, tmp_path / "second", beta1=0.5)
     assert second.parent is not None
-    assert (second.parent.identity, second.parent.changes) == (first.identity, {"beta1": (0.4, 0.5)})
+    assert (second.parent.identity, second.parent.changes) == (first.identity, {"optimizer.beta1": (0.4, 0.5)})
     assert same_training(second, first, 10)
     go_on(second)
     assert not same_training(second, first, 12)

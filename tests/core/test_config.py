@@ -10,6 +10,7 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
 from gan_studio.core.networks.mlp import MLP
+from gan_studio.core.optimizers.sgd import SGD
 from gan_studio.core.presets import PRESETS, Preset
 from gan_studio.core.settings import every_setting, settings_of
 
@@ -23,13 +24,22 @@ def test_presets_survive_being_saved(preset: Preset) -> None:
 def test_the_defaults_are_the_papers() -> None:
     config = PRESETS["paper"].config()
     assert (config.image_size, config.batch_size, config.latent_size) == (64, 128, 100)
-    assert (config.generator_learning_rate, config.discriminator_learning_rate, config.beta1) == (2e-4, 2e-4, 0.5)
+    assert (config.generator_learning_rate, config.discriminator_learning_rate, config.optimizer.beta1) == (2e-4, 2e-4, 0.5)
 
 
 def test_the_2014_gan_has_the_settings_of_the_first_paper() -> None:
     config = PRESETS["2014"].config()
     assert config.architecture == MLP(generator_width=1200, generator_layers=2, discriminator_width=240, discriminator_layers=2, maxout_pieces=5)
     assert (config.latent_size, config.prior, config.batch_size, config.discriminator_steps) == (100, "uniform", 100, 1)
+    assert config.optimizer == SGD(momentum=0.5, final_momentum=0.7, momentum_steps=250 * 500, rate_decay=1.000004)
+    # D's loss is the sum of both halves, of which the authors took the mean.
+    assert (config.generator_learning_rate, 2 * config.discriminator_learning_rate) == (0.1, 0.1)
+
+
+def test_a_config_that_was_saved_before_there_was_a_choice_of_optimizers_has_adam() -> None:
+    saved = TrainingConfig().model_dump(mode="json")
+    del saved["optimizer"]
+    assert TrainingConfig.load(saved | {"beta1": 0.25, "beta2": 0.9}) == TrainingConfig().changed(beta1=0.25, beta2=0.9)
 
 
 def test_settings_of_the_chosen_loss_and_architecture_are_changed_by_name() -> None:
@@ -47,7 +57,8 @@ def test_settings_of_the_chosen_loss_and_architecture_are_changed_by_name() -> N
         ({"loss": "nothing"}, "“nothing” is not known.*non-saturating"),
         ({"weight_clip": 0.1}, "no setting “weight_clip”"),
         ({"learning_rate": float("nan")}, "no setting “learning_rate”"),
-        ({"beta1": float("nan")}, "“beta1” cannot be nan"),
+        ({"beta1": float("nan")}, r"“optimizer\.beta1” cannot be nan"),
+        ({"optimizer": "sgd", "beta1": 0.5}, "no setting “beta1”"),
     ],
 )
 def test_wrong_settings_are_refused_in_words(changes: dict[str, object], sentence: str) -> None:

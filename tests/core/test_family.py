@@ -51,7 +51,7 @@ def test_a_tree_says_where_branches_part_and_what_they_change(root: Path) -> Non
     assert (tree.parent, tree.run.step, late.run.steps) == (None, 6, 9)
     assert [each.parent and each.parent.step for each in (early, late, *early.branches)] == [2, 6, 2]
     assert early.branches[0].parent is not None
-    assert early.branches[0].parent.changes == {"beta1": (0.5, 0.1)}
+    assert early.branches[0].parent.changes == {"optimizer.beta1": (0.5, 0.1)}
 
 
 def test_what_left_a_branch_before_that_was_one_is_a_branch_of_the_parent(root: Path) -> None:

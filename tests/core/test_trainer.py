@@ -74,7 +74,13 @@ def test_twenty_steps_have_the_textbooks_losses(pictures: ImageData) -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{}, {"precision": "mixed"}, {"prior": "uniform", "flip": True, "discriminator_steps": 2}, {"loss": "wgan-gp", "discriminator_batch_norm": False}],
+    [
+        {},
+        {"precision": "mixed"},
+        {"prior": "uniform", "flip": True, "discriminator_steps": 2},
+        {"loss": "wgan-gp", "discriminator_batch_norm": False},
+        {"optimizer": "sgd", "momentum_steps": 30, "generator_learning_rate": 0.01},
+    ],
 )
 def test_resuming_is_exact(pictures: ImageData, tmp_path: Path, changes: dict[str, object]) -> None:
     """Twenty steps, a file on disk, twenty more: the same bits as forty steps in one go."""

@@ -76,7 +76,7 @@ def test_any_point_of_a_run_draws(run: Path, tmp_path: Path) -> None:
 def test_a_branch_goes_on_with_another_setting_and_says_so(run: Path, tmp_path: Path) -> None:
     made = json.loads(gan_studio("branch", run, "--step", 7, "--out", tmp_path / "branch", "--beta1", "0.3", "--steps", "30", "--json").stdout)
     assert (made["step"], made["steps"]) == (0, 30)
-    assert made["changes"][1:] == ["beta1: 0.5 → 0.3"]
+    assert made["changes"][1:] == ["optimizer.beta1: 0.5 → 0.3"]
     assert made["changes"][0].endswith(" → 30")
     assert "no checkpoint at step 7" in made["note"]
     result = json.loads(gan_studio("train", "--out", tmp_path / "branch", "--resume", "--json").stdout)

@@ -64,10 +64,10 @@ def test_training_goes_on_with_a_branch_of_what_it_is_now(studio: Studio, paused
     made = branched.args[0]
     assert (made.parent.step, made.folder.parent) == (now, paused.parent)
     wait_for(qtbot, lambda: studio.run is not None and studio.run.folder == made.folder and studio.run.step > now)
-    assert studio.run.config.beta1 == 0.3
+    assert studio.run.config.optimizer.beta1 == 0.3
     assert studio.run.history.steps[: now + 1].tolist() == list(range(1, now + 2))
     parent = RunStore.open(paused)
-    assert (parent.status, parent.config.beta1, parent.checkpoint_steps()[-1]) == ("stopped", 0.5, now)
+    assert (parent.status, parent.config.optimizer.beta1, parent.checkpoint_steps()[-1]) == ("stopped", 0.5, now)
     tree = family(paused)
     assert [branch.run.folder for branch in tree.branches] == [made.folder]
 

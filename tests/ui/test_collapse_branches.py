@@ -399,7 +399,7 @@ def test_differences_in_words() -> None:
 
 
 def test_what_a_newer_version_changed_does_not_stand_in_the_way() -> None:
-    changes = {"beta1": (0.5, 0.4), "remedies.r1": (False, True), "remedies.r1.r1_gamma": (None, 3.0), "of.tomorrow": (1, 2), "steps": (12, 20)}
+    changes = {"optimizer.beta1": (0.5, 0.4), "remedies.r1": (False, True), "remedies.r1.r1_gamma": (None, 3.0), "of.tomorrow": (1, 2), "steps": (12, 20)}
     assert kept_change_words(changes) == ["+ R1 gradient penalty (R1 strength γ 3)", "Adam β1 0.5 → 0.4"]
 
 

@@ -304,8 +304,8 @@ def test_going_back_in_a_lessons_run_leaves_the_settings_of_the_person_alone(qtb
     assert train.settings.form.config == studio.run.config != draft
     again = branch_at(qtbot, panel, None, more=100_000)  # in the midst of it
     assert again not in (branch, lesson_run)
-    train.settings.form.row("beta1").field.edited.emit(0.3)
-    wait_for(qtbot, lambda: studio.run is not None and studio.run.config.beta1 == 0.3)
+    train.settings.form.row("optimizer.beta1").field.edited.emit(0.3)
+    wait_for(qtbot, lambda: studio.run is not None and studio.run.config.optimizer.beta1 == 0.3)
     studio.training.stop()
     wait_for(qtbot, lambda: not studio.training.is_active)
     assert train.settings.form.config == studio.draft == draft

@@ -212,7 +212,7 @@ def test_setting_a_config_tells_nobody(qtbot: QtBot, make_form: Make) -> None:
         ("generator_learning_rate", "0", Qt.Key.Key_Up, 0.001),
         ("beta2", "0.999", Qt.Key.Key_Down, 0.998),
         ("beta2", "0.99", Qt.Key.Key_Up, 0.991),
-        ("beta1", "0.5", Qt.Key.Key_Down, 0.4),
+        ("optimizer.beta1", "0.5", Qt.Key.Key_Down, 0.4),
         ("ema_half_life", "500", Qt.Key.Key_Up, 600.0),
     ],
 )
@@ -229,8 +229,8 @@ def test_ends_that_the_config_refuses_cannot_be_reached(qtbot: QtBot, make_form:
     for _ in range(60):
         qtbot.keyClick(box, Qt.Key.Key_Down)
     assert form.config.loss.model_dump()["weight_clip"] > 0
-    type_into(qtbot, form, "beta1", "1")
-    assert form.config.beta1 < 1
+    type_into(qtbot, form, "optimizer.beta1", "1")
+    assert form.config.optimizer.beta1 < 1
 
 
 def test_the_wheel_scrolls_the_page_and_changes_nothing(qtbot: QtBot, make_form: Make) -> None:

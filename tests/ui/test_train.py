@@ -165,9 +165,9 @@ def test_presets_and_custom_settings_with_undo(panel: TrainPanel) -> None:
     combo.setCurrentIndex(index)
     combo.activated.emit(index)
     assert panel.studio.draft == PRESETS["small"].config()
-    form.row("beta1").field.edited.emit(0.3)
+    form.row("optimizer.beta1").field.edited.emit(0.3)
     assert combo.currentText() == "Custom (from Small machine)"
-    assert panel.studio.draft.beta1 == 0.3
+    assert panel.studio.draft.optimizer.beta1 == 0.3
     form.undo_stack.undo()
     assert combo.currentText() == "Small machine"
     form.undo_stack.undo()
@@ -430,7 +430,7 @@ def poison(folder: Path) -> int:
     """Give D's optimizer so much momentum that any learning rate but 0 makes the next step explode; returns the checkpoint's step."""
     with RunStore.open(folder) as store:
         checkpoint = store.load_checkpoint()
-        name = "discriminator_adam.0.first_moment"
+        name = "discriminator_optimizer.0.first_moment"
         tensors = checkpoint.tensors | {name: checkpoint.tensors[name] + 1e30}
         store.save_checkpoint(dataclasses.replace(checkpoint, tensors=tensors))
         return checkpoint.step

@@ -25,10 +25,10 @@ class MLP(Architecture):
     """ReLU layers and a sigmoid in G, maxout layers with dropout in D; every pixel is wired to every unit.
 
     The defaults are those that the authors published for MNIST
-    (https://github.com/goodfeli/adversarial/blob/master/mnist.yaml), whose optimizer was momentum SGD where ours is
-    Adam, and who set the biases of G's output to the data's mean. Their weights are uniform: within 0.05 in G, which
-    for 1200 inputs keeps the variance, and within 0.005 in D, which for 784 inputs is a twelfth of what would. Ours
-    follow the number of inputs: those that keep the variance in G, and :data:`DISCRIMINATOR_GAIN` of them in D.
+    (https://github.com/goodfeli/adversarial/blob/master/mnist.yaml), who set the biases of G's output to the data's
+    mean. Their weights are uniform: within 0.05 in G, which for 1200 inputs keeps the variance, and within 0.005 in D,
+    which for 784 inputs is a twelfth of what would. Ours follow the number of inputs: those that keep the variance in
+    G, and :data:`DISCRIMINATOR_GAIN` of them in D.
     """
 
     name: ClassVar[str] = "mlp"

@@ -54,7 +54,7 @@ class Remedy(Plugin):
     def adapt(self, discriminator: "torch.nn.Module") -> "Callable[[], None] | None":
         """Change D's architecture in place, and what it says of pictures as little as possible.
 
-        Parameters that keep their shape stay the same objects, so that Adam knows them again.
+        Parameters that keep their shape stay the same objects, so that the optimizer knows them again.
 
         Returns:
             What takes it back, by which time other remedies may have adapted D too; None if nothing was done.

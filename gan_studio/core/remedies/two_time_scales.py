@@ -28,7 +28,7 @@ class TwoTimeScales(Remedy):
         Rate,
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Fast rate, of D"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "Adam's learning rate for the discriminator as long as this is on."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "The discriminator’s learning rate as long as this is on."),
             REMEDIES,
             live=True,
             decimals=6,
@@ -38,7 +38,7 @@ class TwoTimeScales(Remedy):
         Rate,
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Slow rate, of G"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "Adam's learning rate for the generator as long as this is on."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "The generator’s learning rate as long as this is on."),
             REMEDIES,
             live=True,
             decimals=6,

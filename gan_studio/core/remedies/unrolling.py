@@ -15,7 +15,7 @@ class Unrolling(Remedy):
     """theta_D^0 = theta_D, theta_D^(i+1) = theta_D^i + eta df(theta_G, theta_D^i) / dtheta_D^i; G minimises f(theta_G, theta_D^k).
 
     A G that moves all its fakes to one place sees how D will answer before it has moved, and does not. The
-    steps are Adam's, as in the paper's experiments, on the batch that D has just learnt from, and G's gradient goes back
+    steps are the optimizer's own, as in the paper's experiments, on the batch that D has just learnt from, and G's gradient goes back
     through all of them. Afterwards they are forgotten: D itself learns one step at a time.
     """
 

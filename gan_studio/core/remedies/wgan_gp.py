@@ -50,7 +50,7 @@ class WassersteinGradientPenaltyRemedy(Remedy):
         Field(ge=0, le=0.1),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Rate of both"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "Adam's learning rate for both networks as long as this is on. The paper uses 0.0001."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "The learning rate of both networks as long as this is on. The paper uses 0.0001."),
             REMEDIES,
             live=True,
             decimals=6,

@@ -80,7 +80,9 @@ class BranchDialog(QDialog):
     def _lay_out(self) -> None:
         heading = QLabel(self.windowTitle())
         heading.setFont(font("heading"))
-        promise = self.tr("“{name}” stays as it is. A new run begins with the same weights, the same memory of Adam and the same random numbers (seed {seed}).")
+        promise = self.tr(
+            "“{name}” stays as it is. A new run begins with the same weights, the same state of the optimizer and the same random numbers (seed {seed})."
+        )
         about = QLabel(promise.format(name=self._folder.name, seed=self._config.seed), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         set_kind(about, "muted")
         scroll = QScrollArea(widgetResizable=True)

@@ -11,6 +11,7 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.game import Game
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.networks.base import Architecture
+from gan_studio.core.optimizers.adam import Adam
 from gan_studio.core.remedies.base import Remedy
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.settings import every_setting, settings_of
@@ -109,7 +110,7 @@ def test_switching_touches_neither_the_generator_nor_what_adam_knows(names: tupl
     trained = trainer(steps=3)
     train(trained)
     before = trained.checkpoint()
-    game = Game(trained.spec, 0, CPU)
+    game = Game(trained.spec, Adam, 0, CPU)
     game.load(before.tensors, [])
     shapes = [parameter.shape for parameter in game.discriminator.parameters()]
     game.treat(tiny(remedies=names).remedies)
@@ -118,12 +119,12 @@ def test_switching_touches_neither_the_generator_nor_what_adam_knows(names: tupl
         if key.startswith(("generator", "ema", "rng")):
             assert torch.equal(after[key], tensor), key
     for place, parameter in enumerate(game.discriminator.parameters()):
-        moments = [after[f"discriminator_adam.{place}.{moment}_moment"] for moment in ("first", "second")]
+        moments = [after[f"discriminator_optimizer.{place}.{moment}_moment"] for moment in ("first", "second")]
         if parameter.shape == shapes[place]:
-            assert after["discriminator_adam.step"][place] == 3
-            assert torch.equal(moments[0], before.tensors[f"discriminator_adam.{place}.first_moment"])
+            assert after["discriminator_optimizer.step"][place] == 3
+            assert torch.equal(moments[0], before.tensors[f"discriminator_optimizer.{place}.first_moment"])
         else:
-            assert after["discriminator_adam.step"][place] == 0
+            assert after["discriminator_optimizer.step"][place] == 0
             assert not any(moment.any() for moment in moments)
 
 
@@ -132,7 +133,7 @@ def test_one_that_stays_on_keeps_what_it_has_learnt_while_another_is_switched() 
     train(trained)
     learnt = trained.checkpoint().tensors["discriminator.0.weight"]
     assert not torch.equal(*learnt.chunk(2, 1))
-    game = Game(trained.spec, 0, CPU)
+    game = Game(trained.spec, Adam, 0, CPU)
     game.load(trained.checkpoint().tensors, trained.checkpoint().state["remedies"])
     for names in (["pacgan", "spectral-norm"], ["pacgan", "minibatch-std"], ["pacgan"]):
         game.treat(tiny(remedies=names).remedies)
@@ -178,7 +179,7 @@ def test_what_does_not_go_with_the_rest_of_the_config_is_refused_in_words() -> N
 
 
 def test_two_that_set_the_same_to_the_same_value_go_together() -> None:
-    assert tiny(remedies=["spectral-norm", "r1"]).in_effect.beta2 == 0.99
+    assert tiny(remedies=["spectral-norm", "r1"]).in_effect.optimizer.beta2 == 0.99
     with pytest.raises(StudioError, match="both set “beta2”"):
         tiny(remedies=["spectral-norm", "wgan-gp"])
 

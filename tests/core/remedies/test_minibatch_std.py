@@ -5,6 +5,7 @@ import torch
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.game import Game
 from gan_studio.core.model_spec import ModelSpec
+from gan_studio.core.optimizers.adam import Adam
 from gan_studio.core.weighted_layers import replace_weight, weight_of, weighted_layers
 from tests.core.remedies.treated import CPU, make, train, trainer
 
@@ -14,7 +15,7 @@ def pictures(seed: int) -> torch.Tensor:
 
 
 def game() -> Game:
-    return Game(trainer(discriminator_batch_norm=False).spec, 0, CPU)
+    return Game(trainer(discriminator_batch_norm=False).spec, Adam, 0, CPU)
 
 
 def test_switching_changes_nothing_that_the_discriminator_says() -> None:
@@ -52,7 +53,7 @@ def test_a_batch_of_equal_fakes_is_told_from_one_that_differs() -> None:
 
 def test_a_layer_that_batch_norm_follows_would_not_hear_of_it_so_the_last_one_does() -> None:
     for batch_norm, place in ((True, -1), (False, -2)):
-        played = Game(trainer(discriminator_batch_norm=batch_norm).spec, 0, CPU)
+        played = Game(trainer(discriminator_batch_norm=batch_norm).spec, Adam, 0, CPU)
         before = [weight_of(layer).shape[1] for layer in weighted_layers(played.discriminator)]
         played.treat((make("minibatch-std"),))
         before[place] += 1
@@ -61,7 +62,7 @@ def test_a_layer_that_batch_norm_follows_would_not_hear_of_it_so_the_last_one_do
 
 def test_it_does_not_get_in_the_way_of_packs_where_there_is_one_hidden_layer() -> None:
     config = TrainingConfig().changed(architecture="mlp", image_size=32, discriminator_layers=1, dropout=0, input_dropout=0)
-    played = Game(ModelSpec.of(config, 3), 0, CPU)
+    played = Game(ModelSpec.of(config, 3), Adam, 0, CPU)
     said = played.discriminator(pictures(0))
     played.treat((make("pacgan"), make("minibatch-std")))
     played.treat((make("minibatch-std"),))

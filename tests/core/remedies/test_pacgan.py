@@ -4,12 +4,13 @@ import pytest
 import torch
 
 from gan_studio.core.game import Game
+from gan_studio.core.optimizers.adam import Adam
 from tests.core.remedies.treated import CPU, make, train, trainer
 
 
 @pytest.fixture
 def game() -> Game:
-    return Game(trainer(discriminator_batch_norm=False).spec, 0, CPU)
+    return Game(trainer(discriminator_batch_norm=False).spec, Adam, 0, CPU)
 
 
 @pytest.fixture

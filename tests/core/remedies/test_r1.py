@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from tests.core.remedies.treated import make, tiny
+from tests.core.remedies.treated import make, tiny, train, trainer
 
 RNG = torch.Generator()
 
@@ -60,5 +60,11 @@ def test_only_real_pictures_count() -> None:
 
 def test_both_networks_train_without_momentum_as_its_authors_did() -> None:
     config = tiny(beta1=0.5, beta2=0.999, remedies=["r1"])
-    assert (config.in_effect.beta1, config.in_effect.beta2) == (0, 0.99)
-    assert (config.beta1, config.beta2) == (0.5, 0.999)
+    assert (config.in_effect.optimizer.beta1, config.in_effect.optimizer.beta2) == (0, 0.99)
+    assert (config.optimizer.beta1, config.optimizer.beta2) == (0.5, 0.999)
+
+
+def test_without_adam_it_does_without_adams_memory() -> None:
+    config = tiny(optimizer="sgd", remedies=["r1"])
+    assert config.in_effect == config.changed(remedies=[])
+    train(trainer(optimizer="sgd", generator_learning_rate=0.01, discriminator_learning_rate=0.01, remedies=["r1"], steps=2))

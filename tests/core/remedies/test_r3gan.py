@@ -20,8 +20,8 @@ def test_its_penalty_is_that_of_r1_on_both_sides() -> None:
 
 def test_it_lays_its_loss_and_adam_over_the_config() -> None:
     config = tiny(loss="hinge", remedies=["r3gan"])
-    assert (config.in_effect.loss.name, config.in_effect.beta1, config.in_effect.beta2) == ("relativistic", 0, 0.99)
-    assert (config.loss.name, config.beta1, config.beta2) == ("hinge", 0.5, 0.999)
+    assert (config.in_effect.loss.name, config.in_effect.optimizer.beta1, config.in_effect.optimizer.beta2) == ("relativistic", 0, 0.99)
+    assert (config.loss.name, config.optimizer.beta1, config.optimizer.beta2) == ("hinge", 0.5, 0.999)
 
 
 def test_the_generator_is_judged_beside_real_pictures() -> None:

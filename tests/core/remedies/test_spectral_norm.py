@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from gan_studio.core.game import Game
+from gan_studio.core.optimizers.adam import Adam
 from gan_studio.core.weighted_layers import weighted_layers
 from tests.core.remedies.treated import CPU, tiny, train, trainer
 
@@ -13,7 +14,7 @@ ON = tiny(remedies=["spectral-norm"]).remedies
 @pytest.mark.parametrize("steps", [0, 8])
 def test_the_largest_singular_value_of_every_layer_is_one(steps: int) -> None:
     trained = trainer(remedies=["spectral-norm"], discriminator_learning_rate=2e-3, steps=max(1, steps))
-    game = Game(trained.spec, 0, CPU)
+    game = Game(trained.spec, Adam, 0, CPU)
     if steps:
         train(trained)
         game.load(trained.checkpoint().tensors, trained.checkpoint().state["remedies"])
@@ -27,7 +28,7 @@ def test_the_largest_singular_value_of_every_layer_is_one(steps: int) -> None:
 
 
 def test_switching_keeps_the_weights_and_then_what_the_discriminator_says() -> None:
-    game = Game(trainer().spec, 0, CPU)
+    game = Game(trainer().spec, Adam, 0, CPU)
     before = {key: tensor.clone() for key, tensor in game.discriminator.state_dict().items()}
     game.treat(ON)
     for index, layer in enumerate(weighted_layers(game.discriminator)):
@@ -42,7 +43,7 @@ def test_switching_keeps_the_weights_and_then_what_the_discriminator_says() -> N
 
 def test_the_gradient_is_that_of_the_normalised_weight() -> None:
     """The part of a gradient that would only make the weight larger is projected out."""
-    game = Game(trainer().spec, 0, CPU)
+    game = Game(trainer().spec, Adam, 0, CPU)
     game.treat(ON)
     layer = weighted_layers(game.discriminator)[1]
     original = layer.get_parameter("parametrizations.weight.original")

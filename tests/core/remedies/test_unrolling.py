@@ -5,7 +5,10 @@ from collections.abc import Iterator
 import pytest
 import torch
 
-from gan_studio.core.optimizer import Adam
+from gan_studio.core.descent import Descent
+from gan_studio.core.optimizers.adam import Adam
+from gan_studio.core.optimizers.base import Optimizer
+from gan_studio.core.optimizers.sgd import SGD
 from gan_studio.core.remedies.base import Weights
 from tests.core.remedies.treated import make, train, trainer
 
@@ -39,27 +42,28 @@ def test_only_the_generators_step_differs() -> None:
     assert not torch.equal(mine["generator.1.weight"], theirs["generator.1.weight"])
 
 
+@pytest.mark.parametrize("optimizer", [Adam(), SGD(momentum_steps=3, rate_decay=1.05)])
 @pytest.mark.usefixtures("double_precision")
-def test_the_foreseen_steps_are_those_that_adam_would_make() -> None:
+def test_the_foreseen_steps_are_those_that_the_optimizer_would_make(optimizer: Optimizer) -> None:
     torch.manual_seed(0)
     judge = torch.nn.Sequential(torch.nn.Linear(3, 5), torch.nn.Tanh(), torch.nn.Linear(5, 1))
-    adam = Adam(judge.parameters())
+    descent = Descent(type(optimizer), judge.parameters())
     inputs = torch.randn(7, 3)
 
     def learn() -> None:
-        adam.zero_grad()
+        descent.zero_grad()
         judge(inputs).square().mean().backward()
-        adam.step(1e-2, 0.5, 0.999)
+        descent.step(optimizer, 1e-2)
 
     learn()
-    foresight = adam.foresight()
+    foresight = descent.foresight()
 
     def loss(weights: Weights) -> torch.Tensor:
         found: torch.Tensor = torch.func.functional_call(judge, dict(weights), (inputs,)).square().mean()
         return found
 
     def step(weights: Weights, gradients: Weights) -> Weights:
-        return dict(zip(weights, foresight.step(list(weights.values()), list(gradients.values()), 1e-2, 0.5, 0.999), strict=True))
+        return dict(zip(weights, foresight.step(optimizer, list(weights.values()), list(gradients.values()), 1e-2), strict=True))
 
     weights = make("unrolling", unrolled_steps=4).foreseen(dict(judge.named_parameters()), loss, step)
     assert weights is not None
@@ -72,14 +76,14 @@ def test_the_foreseen_steps_are_those_that_adam_would_make() -> None:
 @pytest.mark.usefixtures("double_precision")
 def test_gradients_go_through_the_foreseen_steps() -> None:
     """G is one number x and D a line w x; three of D's steps ahead, against finite differences."""
-    adam = Adam([torch.nn.Parameter(torch.zeros(1))])
-    adam.load({"step": torch.tensor(3), "0.first_moment": torch.tensor([0.2]), "0.second_moment": torch.tensor([0.3])})
+    descent = Descent(Adam, [torch.nn.Parameter(torch.zeros(1))])
+    descent.load({"step": torch.tensor(3), "0.first_moment": torch.tensor([0.2]), "0.second_moment": torch.tensor([0.3])})
 
     def foreseen(x: torch.Tensor) -> torch.Tensor:
-        foresight = adam.foresight()
+        foresight = descent.foresight()
 
         def step(weights: Weights, gradients: Weights) -> Weights:
-            return {"w": foresight.step([weights["w"]], [gradients["w"]], 0.1, 0.5, 0.9)[0]}
+            return {"w": foresight.step(Adam(beta2=0.9), [weights["w"]], [gradients["w"]], 0.1)[0]}
 
         weights = make("unrolling", unrolled_steps=3).foreseen({"w": torch.ones(1)}, lambda weights: (weights["w"] * x - 1).square().sum(), step)
         assert weights is not None
