@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from gan_studio.core.batches import BatchStream
 from gan_studio.core.config import TrainingConfig
+from gan_studio.core.datasets.image_data import ImageData
 from gan_studio.core.descent import Descent
 from gan_studio.core.device import computed
 from gan_studio.core.fakes import FakeBuffer
@@ -42,6 +43,11 @@ class Game:
         self.fakes = FakeBuffer()
         self.spec = spec
         self.device = device
+
+    def fit(self, data: ImageData) -> None:
+        """Prepare a fresh G for its data."""
+        self.spec.architecture.fit(self.generator, data)
+        self.ema.load_state_dict(self.generator.state_dict())
 
     def step(self, config: TrainingConfig, batches: BatchStream, averaging: float, breathe: Callable[[], None]) -> torch.Tensor:
         """Play one round.

@@ -49,6 +49,7 @@ PRESETS = {
             QT_TRANSLATE_NOOP("Preset", "The first GAN's perceptrons and its SGD with momentum, for digits at 32 px."),
             {
                 "architecture": "mlp",
+                "mean_bias": True,
                 "image_size": 32,
                 "prior": "uniform",
                 "batch_size": 100,

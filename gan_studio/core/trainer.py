@@ -69,6 +69,7 @@ class Trainer:
         self._fixed_z = draw(config.prior, SAMPLE_COUNT, config.latent_size, config.seed)
         try:
             self._game = Game(self.spec, type(config.optimizer), config.seed, self.device)
+            self._game.fit(data)
         except RuntimeError as error:
             if is_out_of_memory(error):
                 raise out_of_memory(config, 0) from error

@@ -29,7 +29,9 @@ def test_the_defaults_are_the_papers() -> None:
 
 def test_the_2014_gan_has_the_settings_of_the_first_paper() -> None:
     config = PRESETS["2014"].config()
-    assert config.architecture == MLP(generator_width=1200, generator_layers=2, discriminator_width=240, discriminator_layers=2, maxout_pieces=5)
+    assert config.architecture == MLP(
+        generator_width=1200, generator_layers=2, mean_bias=True, discriminator_width=240, discriminator_layers=2, maxout_pieces=5
+    )
     assert (config.latent_size, config.prior, config.batch_size, config.discriminator_steps) == (100, "uniform", 100, 1)
     assert config.optimizer == SGD(momentum=0.5, final_momentum=0.7, momentum_steps=250 * 500, rate_decay=1.000004)
     # D's loss is the sum of both halves, of which the authors took the mean.

@@ -126,3 +126,16 @@ def test_a_file_brings_it_back(tmp_path: Path) -> None:
     assert opened.config == trainer.config
     z = draw("uniform", 5, 8, seed=1)
     assert np.array_equal(opened.snapshot.render(z), snapshot.render(z))
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_generator_that_begins_at_the_mean_draws_the_mean_picture_in_the_mean(channels: int) -> None:
+    rng = np.random.default_rng(0)
+    mean = rng.integers(40, 216, (1, 32, 32, channels))
+    data = ImageData("around a picture", (mean + rng.integers(-40, 41, (60, 32, 32, channels))).clip(0, 255).astype(np.uint8), None, (), None, ())
+    trainer = Trainer(tiny(mean_bias=True), data, device=CPU)
+    drawn = trainer.snapshot().render(draw("uniform", 400, 8, 0)).mean(0)
+    wanted = np.broadcast_to(data.pixels.mean(0), drawn.shape)
+    assert np.abs(drawn - wanted).mean() < 12
+    without = Trainer(tiny(), data, device=CPU).snapshot().render(draw("uniform", 400, 8, 0)).mean(0)
+    assert np.abs(without - wanted).mean() > 30

@@ -210,8 +210,8 @@ def test_setting_a_config_tells_nobody(qtbot: QtBot, make_form: Make) -> None:
         ("generator_learning_rate", "0.0001", Qt.Key.Key_Down, 0.00009),
         ("generator_learning_rate", "1e-4", Qt.Key.Key_Up, 0.0002),
         ("generator_learning_rate", "0", Qt.Key.Key_Up, 0.001),
-        ("beta2", "0.999", Qt.Key.Key_Down, 0.998),
-        ("beta2", "0.99", Qt.Key.Key_Up, 0.991),
+        ("optimizer.beta2", "0.999", Qt.Key.Key_Down, 0.998),
+        ("optimizer.beta2", "0.99", Qt.Key.Key_Up, 0.991),
         ("optimizer.beta1", "0.5", Qt.Key.Key_Down, 0.4),
         ("ema_half_life", "500", Qt.Key.Key_Up, 600.0),
     ],
@@ -220,7 +220,7 @@ def test_arrows_step_in_the_numbers_own_size(qtbot: QtBot, make_form: Make, path
     form = make_form()
     type_into(qtbot, form, path, start)
     qtbot.keyClick(editor(form, path), key)
-    assert getattr(form.config, path) == pytest.approx(result, rel=1e-9)
+    assert form.row(path).setting.value_in(form.config) == pytest.approx(result, rel=1e-9)
 
 
 def test_ends_that_the_config_refuses_cannot_be_reached(qtbot: QtBot, make_form: Make) -> None:

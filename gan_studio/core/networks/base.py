@@ -1,10 +1,13 @@
 """What an architecture offers: a generator and a discriminator for pictures of a given size."""
 
 from abc import abstractmethod
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from gan_studio.core.lazy import torch
 from gan_studio.core.registry import Plugin
+
+if TYPE_CHECKING:
+    from gan_studio.core.datasets.image_data import ImageData
 
 
 class Architecture(Plugin):
@@ -19,3 +22,6 @@ class Architecture(Plugin):
     @abstractmethod
     def build_discriminator(self, image_size: int, channels: int) -> "torch.nn.Module":
         """A freshly initialised D: pictures (n, channels, image_size, image_size) in [-1, 1] -> logits (n,)."""
+
+    def fit(self, generator: "torch.nn.Module", data: "ImageData") -> None:
+        """Prepare a fresh G for the pictures that it will learn, in place, before the first step; most architectures do nothing."""

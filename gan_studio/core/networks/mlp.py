@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from typing import Annotated, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -11,10 +11,17 @@ from gan_studio.core.lazy import torch
 from gan_studio.core.networks.base import Architecture
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    from gan_studio.core.datasets.image_data import ImageData
+
 MODEL = QT_TRANSLATE_NOOP("Hyperparameter", "Model")
 
 DISCRIMINATOR_GAIN = 0.1
 """An undecided D at first: with weights that keep the variance, G fell onto a single digit of MNIST."""
+MEAN_OF = 2000
+"""About so many pictures make the mean picture."""
+LEAST_SHARE = 1e-3
+"""Of white or of black in a pixel of the mean picture: a sigmoid never gets to 0."""
 
 Width = Annotated[int, Field(ge=4, le=4096)]
 Layers = Annotated[int, Field(ge=1, le=8)]
@@ -25,8 +32,8 @@ class MLP(Architecture):
     """ReLU layers and a sigmoid in G, maxout layers with dropout in D; every pixel is wired to every unit.
 
     The defaults are those that the authors published for MNIST
-    (https://github.com/goodfeli/adversarial/blob/master/mnist.yaml), who set the biases of G's output to the data's
-    mean. Their weights are uniform: within 0.05 in G, which for 1200 inputs keeps the variance, and within 0.005 in D,
+    (https://github.com/goodfeli/adversarial/blob/master/mnist.yaml), but for :attr:`mean_bias`, which they had on.
+    Their weights are uniform: within 0.05 in G, which for 1200 inputs keeps the variance, and within 0.005 in D,
     which for 784 inputs is a twelfth of what would. Ours follow the number of inputs: those that keep the variance in
     G, and :data:`DISCRIMINATOR_GAIN` of them in D.
     """
@@ -54,6 +61,16 @@ class MLP(Architecture):
             MODEL,
         ),
     ] = 2
+    mean_bias: Annotated[
+        bool,
+        Hyperparameter(
+            QT_TRANSLATE_NOOP("Hyperparameter", "Begin at the mean"),
+            QT_TRANSLATE_NOOP(
+                "Hyperparameter", "G begins with the mean of all pictures, as in the 2014 paper: D cannot tell its first pictures by their grey alone."
+            ),
+            MODEL,
+        ),
+    ] = False
     discriminator_width: Annotated[
         Width,
         Hyperparameter(
@@ -117,6 +134,16 @@ class MLP(Architecture):
             layers += [nn.Linear(before, after), nn.ReLU(inplace=True)]
         layers += [nn.Linear(widths[-1], channels * image_size**2), StretchedSigmoid(), nn.Unflatten(1, (channels, image_size, image_size))]
         return _initialised(nn.Sequential(*layers), gain=1)
+
+    def fit(self, generator: "torch.nn.Module", data: "ImageData") -> None:
+        """The biases of the last layer, where the sigmoid makes the mean picture of them."""
+        if not self.mean_bias:
+            return
+        pictures = torch.from_numpy(data.pixels[:: max(1, len(data) // MEAN_OF)]).double()
+        shares = (pictures.mean(0) / 255).clamp(LEAST_SHARE, 1 - LEAST_SHARE)
+        last = [module for module in generator.modules() if isinstance(module, torch.nn.Linear)][-1]
+        with torch.no_grad():
+            last.bias.copy_(torch.logit(shares).permute(2, 0, 1).flatten())
 
     def build_discriminator(self, image_size: int, channels: int) -> "torch.nn.Module":
         """All pixels through hidden layers to one logit, with dropout before each layer."""
