@@ -35,6 +35,8 @@ bench: setup
 package: export GAN_STUDIO_TORCH ?= cpu
 package: setup
 	$(BIN)/python packaging/freeze.py
+	$(BIN)/python packaging/smoke.py
+	$(BIN)/python packaging/budget.py
 
 # After a change of texts: takes them into resources/translations/*.ts, for somebody to translate.
 translations: setup

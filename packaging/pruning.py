@@ -23,8 +23,10 @@ LEFT_OUT_MODULES = [
     # what libraries offer to work with when somebody has it
     "IPython",
     "OpenGL",
+    "colorama",
     "cupy",
     "dask",
+    "fsspec",
     "h5py",
     "jinja2",
     "matplotlib",
@@ -35,6 +37,7 @@ LEFT_OUT_MODULES = [
     "pytest",
     "rich",
     "scipy",
+    "threadpoolctl",
     "torch_fidelity",
     # of Python itself: Tk's windows, and tools for developers
     "_tkinter",
@@ -82,7 +85,7 @@ _LEFT_OUT_FILES = re.compile(
             r"^torch/(include|share|test|_inductor|_dynamo)/",
             r"^torch/bin/(?!torch_shm_manager)",
             r"^torch/lib/lib(torchbind_test|aoti_custom_ops|backend_with_compiler|jitbackend_test)\.",
-            r"^pyqtgraph/(examples|icons/peegee|colors/maps/(?!README))",
+            r"\.dist-info/(?!METADATA$)",
         )
     )
 )
@@ -123,10 +126,11 @@ def is_wanted(destination: str, source: str) -> bool:
     name = PurePath(destination).as_posix()
     if _LEFT_OUT_FILES.search(name):
         return False
-    return not _is_system_library(source) or bool(_CARRIED_SYSTEM_LIBRARIES.match(PurePath(source).name))
+    return not is_system_library(source) or bool(_CARRIED_SYSTEM_LIBRARIES.match(PurePath(source).name))
 
 
-def _is_system_library(source: str) -> bool:
+def is_system_library(source: str) -> bool:
+    """Linux: whether a file is a library of the system's, and not of Python's or of a package's."""
     if not sys.platform.startswith("linux") or ".so" not in PurePath(source).name:
         return False
     parts = PurePath(source).parts

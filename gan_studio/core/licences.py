@@ -22,7 +22,10 @@ _COMMON_TEXTS = Path("/usr/share/common-licenses")
 _COMMON = {"GPL-2.0": "GPL-2", "GPL-3.0": "GPL-3", "LGPL-2.1": "LGPL-2.1", "LGPL-3.0": "LGPL-3", "Apache-2.0": "Apache-2.0", "MPL-2.0": "MPL-2.0"}
 _NOTES = {
     "av": "It carries FFmpeg (GNU Lesser General Public License, version 3 or later) with x264 and x265 (GNU General Public License, version 2 or later).",
+    "pyinstaller": "Only its loader is in the application, which an exception to its licence allows in a program under any licence.",
     "pyside6-essentials": "It carries Qt, which is linked dynamically: its libraries may be replaced by others. Sources: https://code.qt.io",
+    "torch": "It carries GCC's OpenMP (GNU General Public License, version 3, with the GCC Runtime Library Exception) and, in builds for x86-64, Intel "
+    "oneMKL (Intel Simplified Software License: https://www.intel.com/content/www/us/en/developer/articles/license/end-user-license-agreement.html).",
 }
 _RULE = "=" * 100
 
