@@ -46,8 +46,13 @@ def trains_everything(folder: Path, home: Path) -> None:
     choices = [(option, name) for option, kind in kinds.items() for name, choice in kind.choices().items() if choice.offered]
     missing = [name for _, name in choices if name not in helped]
     assert not missing, f"The frozen application does not offer {', '.join(missing)}."
+
+    def train(choice: tuple[str, str]) -> None:
+        option, name = choice
+        frozen.run(folder, home, "train", *TINY, f"--{option}", name, "--out", str(home / f"{option} {name}"))
+
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(lambda choice: frozen.run(folder, home, "train", *TINY, f"--{choice[0]}", choice[1], "--out", str(home / choice[1])), choices))
+        list(pool.map(train, choices))
 
 
 def draws(folder: Path, home: Path) -> None:
@@ -58,7 +63,7 @@ def draws(folder: Path, home: Path) -> None:
         frozen.run(folder, home, "walk", "bedrooms", "--keyframes", "2", "--out", str(file))
         assert file.stat().st_size > 1000, f"{file.name} is empty."
     frozen.run(folder, home, "arithmetic", "portraits", "--a", "man with glasses", "--b", "man", "--c", "woman", "--out", str(home / "sum.png"))
-    frozen.run(folder, home, "import", str(home / "non-saturating"), "--out", str(home / "mine.gan"))
+    frozen.run(folder, home, "import", str(home / "loss non-saturating"), "--out", str(home / "mine.gan"))
     frozen.run(folder, home, "evaluate", str(home / "mine.gan"), "--data", "digits", "--samples", "200")
 
 
