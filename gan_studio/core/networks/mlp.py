@@ -139,8 +139,8 @@ class MLP(Architecture):
         """The biases of the last layer, where the sigmoid makes the mean picture of them."""
         if not self.mean_bias:
             return
-        pictures = torch.from_numpy(data.pixels[:: max(1, len(data) // MEAN_OF)]).double()
-        shares = (pictures.mean(0) / 255).clamp(LEAST_SHARE, 1 - LEAST_SHARE)
+        mean = torch.from_numpy(data.pixels[:: max(1, len(data) // MEAN_OF)].mean(0))
+        shares = (mean / 255).clamp(LEAST_SHARE, 1 - LEAST_SHARE)
         last = [module for module in generator.modules() if isinstance(module, torch.nn.Linear)][-1]
         with torch.no_grad():
             last.bias.copy_(torch.logit(shares).permute(2, 0, 1).flatten())
