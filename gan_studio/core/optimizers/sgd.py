@@ -44,7 +44,7 @@ class SGD(Optimizer):
     final_momentum: Annotated[
         Momentum,
         Hyperparameter(
-            QT_TRANSLATE_NOOP("Hyperparameter", "Momentum at last"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Final momentum"),
             QT_TRANSLATE_NOOP("Hyperparameter", "What the momentum has become when it no longer changes. 0.7 in the 2014 paper."),
             OPTIMISATION,
             live=True,
@@ -54,7 +54,7 @@ class SGD(Optimizer):
         int,
         Field(ge=1, le=10_000_000),
         Hyperparameter(
-            QT_TRANSLATE_NOOP("Hyperparameter", "Momentum changes for"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Momentum ramp"),
             QT_TRANSLATE_NOOP("Hyperparameter", "After so many steps the momentum has reached its last value. 250 epochs of MNIST in the 2014 paper."),
             OPTIMISATION,
             live=True,
@@ -65,7 +65,7 @@ class SGD(Optimizer):
         float,
         Field(ge=1, le=1.1),
         Hyperparameter(
-            QT_TRANSLATE_NOOP("Hyperparameter", "Decay of the rates"),
+            QT_TRANSLATE_NOOP("Hyperparameter", "Rate decay"),
             QT_TRANSLATE_NOOP(
                 "Hyperparameter", "Both learning rates are divided by this after each step. 1.000004 in the 2014 paper: a tenth less after 26,000 steps."
             ),
