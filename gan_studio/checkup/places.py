@@ -8,13 +8,14 @@ from pathlib import Path
 import platformdirs
 
 from gan_studio.checkup.finding import Finding
+from gan_studio.core.atomic import try_writing
 from gan_studio.core.datasets.cache import default_cache_root
+from gan_studio.core.errors import StudioError
 from gan_studio.core.runs_folder import default_runs_folder
 from gan_studio.runtime.crash import log_folder
 from gan_studio.runtime.settings import Settings
 
 _LITTLE_ROOM, _NO_ROOM = 2e9, 50e6
-_WRITE = "Make it writable for you, or choose another place by the variable {variable}."
 
 
 def places() -> Iterator[Finding]:
@@ -25,21 +26,18 @@ def places() -> Iterator[Finding]:
     yield _place("Prepared pictures", default_cache_root(), "XDG_CACHE_HOME")
     wanted = Path(platformdirs.user_log_dir("gan-studio", appauthor=False))
     if log_folder() != wanted:
-        yield Finding("Logs", "warning", f"{wanted} cannot be written, so they go to {log_folder()}", _WRITE.format(variable="XDG_STATE_HOME"))
+        yield Finding("Logs", "warning", f"{wanted} cannot be written, so they go to {log_folder()}")
     else:
         yield _place("Logs", wanted, "XDG_STATE_HOME")
     yield _place("Temporary files", Path(tempfile.gettempdir()), "TMPDIR")
 
 
 def _place(name: str, folder: Path, variable: str) -> Finding:
-    there = next(part for part in (folder, *folder.parents) if part.exists())
     try:
-        with tempfile.TemporaryFile(dir=there) as file:
-            file.write(b"a few bytes, to see whether there is room for them" * 100)
-            file.flush()
-        free = shutil.disk_usage(there).free
-    except OSError as error:
-        return Finding(name, "broken", f"{folder} cannot be written: {error.strerror}", _WRITE.format(variable=variable))
+        try_writing(folder)
+    except StudioError as error:
+        return Finding(name, "broken", str(error), f"Another place can be chosen by the variable {variable}.")
+    free = shutil.disk_usage(next(part for part in (folder, *folder.parents) if part.exists())).free
     text = f"{folder}, {free / 1e9:.1f} GB free"
     if free < _NO_ROOM:
         return Finding(name, "broken", text, "Free some space.")

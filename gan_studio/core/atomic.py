@@ -2,6 +2,7 @@
 
 import errno
 import os
+import tempfile
 import time
 import uuid
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ NOT_WRITTEN_ADVICE = QT_TRANSLATE_NOOP("Error", "Check that the disk is still th
 
 PATIENCE = 20 if os.name == "nt" else 0
 """How often a file is tried to be replaced once more: Windows refuses while a viewer or a virus scanner has it open for a moment."""
+_TRIAL_BYTES = 10_000
 _MOMENT = 0.05
 """Seconds between two tries."""
 
@@ -34,6 +36,18 @@ def writing(path: Path) -> Iterator[None]:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise StudioError(DISK_FULL, DISK_FULL_ADVICE, path=path) from error
         raise StudioError(NOT_WRITTEN, NOT_WRITTEN_ADVICE, path=path, reason=error.strerror or error) from error
+
+
+def try_writing(folder: Path) -> None:
+    """See whether something can be kept in ``folder``, or in the one in which it would have to be made.
+
+    Raises:
+        StudioError: as :func:`writing`.
+    """
+    there = next(part for part in (folder, *folder.parents) if part.exists())
+    with writing(folder), tempfile.TemporaryFile(dir=there) as file:
+        file.write(bytes(_TRIAL_BYTES))
+        file.flush()
 
 
 @contextmanager

@@ -3,11 +3,15 @@
 import dataclasses
 import logging
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gan_studio.core import safe_mode
+from gan_studio.core.atomic import try_writing
+from gan_studio.core.errors import StudioError
+from gan_studio.core.runs_folder import default_runs_folder
 from gan_studio.runtime.crash import CrashHandler, log_folder, report, start_log
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.restarting import start_again
@@ -101,6 +105,16 @@ class CrashWatch(QObject):
             crashed = self.tr("GAN Studio crashed the last time. What it had saved is safe.")
             killed = self.tr("The last time, GAN Studio was ended from outside before it could close. What it had saved is safe.")
             bar.ask(crashed if self._crash.trace else killed, self.tr("Show report"), self.tr("Restart in safe mode"))
+        else:
+            self._warn_of_places(window)
+
+    def _warn_of_places(self, window: MainWindow) -> None:
+        """Say it at once where nothing can be kept, and not after an hour of training."""
+        try:
+            for folder in (Path(window.studio.settings.store.fileName()).parent, default_runs_folder()):
+                try_writing(folder)
+        except StudioError as error:
+            window.start_notice.ask(self.tr("Settings and trainings cannot be kept here. {reason}").format(reason=in_words(Failure.of(error))))
 
     @Slot()
     def _settle(self) -> None:

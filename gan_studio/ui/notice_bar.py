@@ -38,9 +38,10 @@ class NoticeBar(QFrame):
         self._no.clicked.connect(self._dismiss)
         self.hide()
 
-    def ask(self, text: str, yes: str, other: str = "") -> None:
-        """Show a sentence, the button that does it, and the one for another answer, if there is one."""
+    def ask(self, text: str, yes: str = "", other: str = "") -> None:
+        """Show a sentence, the button that does it, and the one for another answer, where there are such."""
         self._text.setText(text)
+        self._yes.setVisible(bool(yes))
         self._other.setVisible(bool(other))
         for button, label in ((self._yes, yes), (self._other, other)):
             button.setText(label)

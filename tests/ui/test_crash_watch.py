@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.runtime.crash import log_folder
@@ -109,3 +109,14 @@ def test_a_start_after_a_good_one_says_nothing(watch: CrashWatch, open_window: O
     window = open_window()
     watch.watch(window)
     assert not window.start_notice.isVisible()
+
+
+def test_where_nothing_can_be_kept_the_window_comes_up_and_says_so(home: Path, watch: CrashWatch, open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    (home / "file").write_text("where a folder should be")
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / "file"))
+    window = open_window()
+    watch.watch(window)
+    assert window.start_notice.isVisible()
+    said = " ".join(label.text() for label in window.start_notice.findChildren(QLabel))
+    assert "cannot be kept" in said
+    assert str(home / "file") in said
