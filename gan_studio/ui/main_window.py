@@ -19,12 +19,13 @@ from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
 from gan_studio.ui.file_dialogs import ask_folder, ask_open, ask_save
 from gan_studio.ui.guess_dialog import GuessDialog
-from gan_studio.ui.help.side import LearnSide, WorkspaceStack, rolling
+from gan_studio.ui.help.side import LearnSide
 from gan_studio.ui.icons import app_icon
 from gan_studio.ui.menus import Menus
 from gan_studio.ui.notice_bar import NoticeBar
 from gan_studio.ui.panel import Panel, panel_kinds
 from gan_studio.ui.rail import Rail
+from gan_studio.ui.rolling import WorkspaceStack, rolling
 from gan_studio.ui.shortcut_sheet import ShortcutSheet
 from gan_studio.ui.status_line import StatusLine
 from gan_studio.ui.tour.tour import Tour

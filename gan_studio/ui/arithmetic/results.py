@@ -81,7 +81,7 @@ class Results(QWidget):
         self.export = push_button("", "export", primary=True)
         self.export.clicked.connect(self.export_wanted)
         row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
+        row.setSpacing(SPACE)
         row.addWidget(self.seed)
         row.addStretch()
         row.addWidget(self.favourite)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from gan_studio.runtime.settings import LAYOUT
 
@@ -112,21 +112,3 @@ class LearnSide(QSplitter):
 
     def _remember_page(self, name: str) -> None:
         self._store.setValue(_PAGE, name)
-
-
-class WorkspaceStack(QStackedWidget):
-    """Needs as much room as the workspace that is open, not as the widest of all."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Of that one."""
-        panel = self.currentWidget()
-        return panel.minimumSizeHint() if panel is not None else QSize()
-
-
-def rolling(stack: QStackedWidget) -> QScrollArea:
-    """A frame in which the open workspace can be rolled where it is wider than the room that is left."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(stack)
-    return area

@@ -1,0 +1,71 @@
+"""Every workspace has room in the smallest window, also in a larger font, and shows all of itself there."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from gan_studio.ui.main_window import MainWindow
+from gan_studio.ui.panel import panel_kinds
+from gan_studio.ui.rolling import WorkspaceStack
+from tests.ui.windows import Open, opening_windows
+
+SMALLEST = QSize(1024, 700)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Open]:
+    yield from opening_windows(qtbot)
+
+
+@pytest.fixture
+def large_print(qapp: QApplication) -> Iterator[None]:
+    usual = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(12)
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(usual)
+
+
+def frame_of(window: MainWindow) -> QScrollArea:
+    return next(area for area in window.findChildren(QScrollArea) if area.widget() is not None and area.widget().findChild(WorkspaceStack) is not None)
+
+
+def test_every_workspace_is_seen_whole_in_the_smallest_window(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window()
+    window.resize(SMALLEST)
+    frame = frame_of(window)
+    for kind in panel_kinds():
+        window.show_workspace(kind.name)
+        qtbot.wait(50)
+        room, needed = frame.viewport().size(), window.panel(kind.name).minimumSizeHint()
+        assert needed.boundedTo(room) == needed, (kind.name, needed, room)
+        assert window.panel(kind.name).size() == room
+    assert window.size() == SMALLEST
+
+
+@pytest.mark.usefixtures("large_print")
+def test_no_workspace_needs_more_than_the_smallest_window_for_large_print(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window()
+    window.resize(SMALLEST)
+    for kind in panel_kinds():
+        window.show_workspace(kind.name)
+        qtbot.wait(50)
+        needed = window.panel(kind.name).minimumSizeHint()
+        assert needed.boundedTo(SMALLEST) == needed, (kind.name, needed)
+    assert window.size() == SMALLEST
+
+
+def test_a_workspace_with_less_room_than_it_needs_can_be_rolled(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window()
+    window.resize(SMALLEST)
+    window.show_workspace("arithmetic")
+    panel, frame = window.panel("arithmetic"), frame_of(window)
+    panel.setMinimumWidth(2000)
+    qtbot.waitUntil(frame.horizontalScrollBar().isVisible)
+    assert panel.width() == 2000
+    window.show_workspace("walk")
+    qtbot.waitUntil(lambda: not frame.horizontalScrollBar().isVisible())
