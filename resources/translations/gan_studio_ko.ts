@@ -254,22 +254,14 @@
     </message>
 </context>
 <context>
-    <name>ArithmeticHelp</name>
-    <message>
-        <source>A single picture has much about it besides glasses. In the mean of three z this cancels out, and only what they share stays. The mean of three is also just so long that A − B + C is again as long as a random z, where G draws well.</source>
-        <translation>이미지 한 장에는 안경 말고도 많은 것이 들어 있습니다. z 세 개를 평균하면 나머지는 상쇄되고 공통점만 남습니다. 게다가 세 개를 평균하면 A − B + C의 길이가 마침 무작위 z의 길이와 같아져서, G가 잘 그리는 곳에 놓입니다.</translation>
-    </message>
-    <message>
-        <source>A − B + C: the same step, taken from C.</source>
-        <translation>A − B + C: 같은 걸음을 C에서 내딛습니다.</translation>
-    </message>
+    <name>ArithmeticPage</name>
     <message>
         <source>Choose three or more pictures for each of A, B and C; drag them from the gallery, or select them and press the letter.</source>
         <translation>A, B, C에 이미지를 각각 세 장 이상 고르세요. 갤러리에서 끌어다 놓거나, 선택하고 글자 키를 누르면 됩니다.</translation>
     </message>
     <message>
-        <source>How to</source>
-        <translation>사용법</translation>
+        <source>Exchange a picture in a basket, or move the slider under it, and see what becomes of the sum.</source>
+        <translation>바구니의 이미지를 바꾸거나 아래의 슬라이더를 움직이며 결과가 어떻게 되는지 보세요.</translation>
     </message>
     <message>
         <source>Keep a good one, name A, B or C as a concept to use it again, and export the figure with its sum in pixels beside it.</source>
@@ -280,32 +272,20 @@
         <translation>아홉 장 가운데 한가운데 이미지가 결과입니다. 둘레의 여덟 장은 결과에 노이즈를 조금 더한 것입니다.</translation>
     </message>
     <message>
-        <source>The DCGAN paper (Radford et al. 2016, figure 7) found that directions in latent space have a meaning: what leads from “man” to “man with glasses” leads from “woman” to “woman with glasses”. So A − B + C is a picture of what A has and B has not, on C.</source>
-        <translation>DCGAN 논문(Radford et al. 2016, 그림 7)은 잠재 공간의 방향에 뜻이 있음을 보였습니다. ‘남자’에서 ‘안경 쓴 남자’로 가는 방향은 ‘여자’를 ‘안경 쓴 여자’로 데려갑니다. 그래서 A − B + C는 A에는 있고 B에는 없는 것을 C에 더한 이미지입니다.</translation>
+        <source>Man with glasses − man + woman: what A has and B has not, added to C. That such sums of z give pictures with a meaning is a finding of the DCGAN paper (Radford et al. 2016, figure 7).</source>
+        <translation>안경 쓴 남자 − 남자 + 여자: A에는 있고 B에는 없는 것을 C에 더합니다. z를 이렇게 더하면 뜻이 있는 이미지가 나온다는 것은 DCGAN 논문(Radford et al. 2016, 그림 7)이 밝혔습니다.</translation>
     </message>
     <message>
-        <source>The noise shows whether the answer holds: if all nine are women with glasses, it is no lucky draw. Where a classifier knows the pictures, it says what it sees in each.</source>
-        <translation>노이즈는 답이 얼마나 튼튼한지 보여 줍니다. 아홉 장이 모두 안경 쓴 여자라면 우연히 나온 결과가 아닙니다. 이미지를 아는 분류기가 있으면 장마다 무엇이 보이는지도 알려 줍니다.</translation>
+        <source>Puts an example into the baskets, three pictures in each. Undo brings yours back.</source>
+        <translation>바구니마다 예시 이미지를 세 장씩 넣습니다. 되돌리기를 하면 내 이미지로 돌아갑니다.</translation>
     </message>
     <message>
-        <source>Why several pictures, and what noise is for</source>
-        <translation>왜 여러 장을 쓰고, 노이즈는 왜 더하나요?</translation>
+        <source>Show me a sum</source>
+        <translation>벡터 연산 보여 주기</translation>
     </message>
     <message>
-        <source>man</source>
-        <translation>남자</translation>
-    </message>
-    <message>
-        <source>man with glasses</source>
-        <translation>안경 쓴 남자</translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>여자</translation>
-    </message>
-    <message>
-        <source>woman with glasses</source>
-        <translation>안경 쓴 여자</translation>
+        <source>The noise shows whether the answer holds: if all nine are women with glasses, it is no lucky draw. Where a classifier knows the pictures, it says what it sees in each. The sum in pixels beside it shows that it is no mere overlay.</source>
+        <translation>노이즈는 답이 얼마나 튼튼한지 보여 줍니다. 아홉 장이 모두 안경 쓴 여자라면 우연히 나온 결과가 아닙니다. 이미지를 아는 분류기가 있으면 장마다 무엇이 보이는지도 알려 줍니다. 옆에 있는 픽셀끼리의 합은 이것이 단순한 겹치기가 아님을 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -452,6 +432,89 @@ Double-click: back to 0.</source>
     </message>
 </context>
 <context>
+    <name>AveragingPage</name>
+    <message>
+        <source>A − B + C: the same step, taken from C.</source>
+        <translation>A − B + C: 같은 걸음을 C에서 내딛습니다.</translation>
+    </message>
+    <message>
+        <source>And it makes the length right. A mean of three independent z is 1/√3 as long as one: 5.8 instead of 10. In a sum squares of lengths add up: three thirds are one again, so A − B + C of means is about as long as a random z, where G draws well. Of single z it is √3 times too long, 17.</source>
+        <translation>게다가 길이도 알맞아집니다. 서로 독립인 z 세 개의 평균은 길이가 z 하나의 1/√3로, 10이 아니라 5.8입니다. 합에서는 길이의 제곱이 더해지고 3분의 1 셋은 다시 1이므로, 평균끼리의 A − B + C는 무작위 z와 거의 같은 길이가 되어 G가 잘 그리는 곳에 놓입니다. z 하나씩이면 √3배인 17로 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Leaves one picture in each basket. Undo brings the others back.</source>
+        <translation>바구니마다 이미지를 한 장씩만 남깁니다. 되돌리기를 하면 나머지가 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Lengths, for a normal z of 100 numbers.</source>
+        <translation>100차원 정규 분포 z의 길이.</translation>
+    </message>
+    <message>
+        <source>Now of single pictures</source>
+        <translation>이번에는 한 장씩</translation>
+    </message>
+    <message>
+        <source>One picture has much about it besides glasses: a pose, hair, light. In the mean of three what they do not share mostly cancels out. The DCGAN paper found sums of single z unstable, and of means of three stable.</source>
+        <translation>이미지 한 장에는 안경 말고도 자세, 머리, 빛 등 많은 것이 들어 있습니다. z 세 개를 평균하면 서로 다른 부분은 대부분 상쇄됩니다. DCGAN 논문은 z 하나씩의 합은 불안정하고, 세 개 평균의 합은 안정적이라는 것을 알아냈습니다.</translation>
+    </message>
+    <message>
+        <source>Puts an example into the baskets of Arithmetic, three pictures in each. Undo brings yours back.</source>
+        <translation>벡터 연산의 바구니마다 예시 이미지를 세 장씩 넣습니다. 되돌리기를 하면 내 이미지로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Show me a sum of means</source>
+        <translation>평균끼리의 합 보여 주기</translation>
+    </message>
+    <message>
+        <source>Some directions in latent space have a meaning. What leads from “man” to “man with glasses” also leads from “woman” to “woman with glasses”. So A − B + C is a picture of what A has and B has not, on C.</source>
+        <translation>잠재 공간의 어떤 방향에는 뜻이 있습니다. ‘남자’에서 ‘안경 쓴 남자’로 가는 방향은 ‘여자’를 ‘안경 쓴 여자’로도 데려갑니다. 그래서 A − B + C는 A에는 있고 B에는 없는 것을 C에 더한 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>The length is far outside the shell now, and pictures are harsher and keep more of what nobody asked for.</source>
+        <translation>이제 길이가 껍질 바깥 멀리 있고, 이미지는 더 거칠어지며 아무도 원하지 않은 것이 더 많이 남습니다.</translation>
+    </message>
+    <message>
+        <source>The nine pictures are the sum and eight neighbours of it. Below them is its length: on the shell, or near it.</source>
+        <translation>아홉 장은 결과와 그 이웃 여덟입니다. 아래에 길이가 나옵니다. 껍질 위이거나 껍질 가까이입니다.</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>남자</translation>
+    </message>
+    <message>
+        <source>man with glasses</source>
+        <translation>안경 쓴 남자</translation>
+    </message>
+    <message>
+        <source>mean of three</source>
+        <translation>세 개 평균</translation>
+    </message>
+    <message>
+        <source>one z</source>
+        <translation>z 하나</translation>
+    </message>
+    <message>
+        <source>shell</source>
+        <translation>껍질</translation>
+    </message>
+    <message>
+        <source>sum of means</source>
+        <translation>평균끼리의 합</translation>
+    </message>
+    <message>
+        <source>sum of single z</source>
+        <translation>z 하나씩의 합</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>여자</translation>
+    </message>
+    <message>
+        <source>woman with glasses</source>
+        <translation>안경 쓴 여자</translation>
+    </message>
+</context>
+<context>
     <name>BasketMenu</name>
     <message>
         <source>Concept {number}</source>
@@ -491,7 +554,7 @@ Double-click: back to 0.</source>
     <message>
         <source>Drag samples here,
 or click them</source>
-        <translation>샘플을 끌어다 놓거나
+        <translation>샘플을 끌어 놓거나
 클릭하세요</translation>
     </message>
     <message>
@@ -620,8 +683,8 @@ or click them</source>
         <translation>‘{name}’ 학습이 ‘{parent}’의 {step:,}스텝에서 이어집니다.</translation>
     </message>
     <message>
-        <source>“{name}” stays as it is. A new run begins with the same weights, the same memory of Adam and the same random numbers (seed {seed}).</source>
-        <translation>‘{name}’ 학습은 그대로 남습니다. 새 학습은 같은 가중치, 같은 Adam 상태, 같은 난수로 시작합니다(시드 {seed}).</translation>
+        <source>“{name}” stays as it is. A new run begins with the same weights, the same state of the optimizer and the same random numbers (seed {seed}).</source>
+        <translation>‘{name}’ 학습은 그대로 남습니다. 새 학습은 같은 가중치, 같은 옵티마이저 상태, 같은 난수로 시작합니다(시드 {seed}).</translation>
     </message>
 </context>
 <context>
@@ -817,15 +880,7 @@ or click them</source>
     </message>
 </context>
 <context>
-    <name>CollapseHelp</name>
-    <message>
-        <source>A G that at first draws all modes, and then hops from one to the next.</source>
-        <translation>처음에는 모든 모드를 그리다가 차례로 모드를 옮겨 다니는 G.</translation>
-    </message>
-    <message>
-        <source>D then learns that this one picture is fake, and G moves to another mode: an endless hide-and-seek, which shows as stripes on the page “Over time”. Or D is so sure of everything that G gets no gradient and stays where it is for ever.</source>
-        <translation>그러면 D는 그 한 장이 가짜임을 배우고 G는 다른 모드로 옮겨 갑니다. 끝없는 숨바꼭질이며, ‘추이’ 페이지에 줄무늬로 나타납니다. 아니면 D가 모든 것을 확신해서, G는 기울기를 받지 못하고 영영 그 자리에 머뭅니다.</translation>
-    </message>
+    <name>CollapsePage</name>
     <message>
         <source>Go back to any step and train on with other settings. Branches are compared side by side.</source>
         <translation>어느 스텝으로든 돌아가 다른 설정으로 이어서 학습합니다. 분기들을 나란히 비교합니다.</translation>
@@ -835,12 +890,16 @@ or click them</source>
         <translation>성장 과정</translation>
     </message>
     <message>
-        <source>How many modes have a fair share of the samples: at least a tenth of what they have in the data. A thin part is a rare mode.</source>
-        <translation>몇 개의 모드가 샘플에 충분히 나오는지 나타냅니다. 데이터에서 차지하는 비율의 10분의 1 이상이면 충분입니다. 가는 부분은 희소한 모드입니다.</translation>
+        <source>Guess, press Start, and turn to the other pages while it trains.</source>
+        <translation>예상하고, 시작을 누르고, 학습하는 동안 다른 페이지도 살펴보세요.</translation>
     </message>
     <message>
-        <source>How often each of ten digits is drawn.</source>
-        <translation>열 가지 숫자를 각각 얼마나 자주 그리는지 나타냅니다.</translation>
+        <source>Has G stopped drawing some kinds of pictures, since when, and what helps? Such kinds are called modes. Above stand a ring and the doctor’s words, below them five pages.</source>
+        <translation>G가 더는 그리지 않는 종류가 있는지, 언제부터인지, 무엇이 도움이 되는지 살펴봅니다. 이런 종류를 모드라고 합니다. 위에는 고리와 닥터의 말이, 아래에는 다섯 페이지가 있습니다.</translation>
+    </message>
+    <message>
+        <source>How many modes have a fair share of the samples: at least a tenth of what they have in the data. A thin part is a rare mode.</source>
+        <translation>몇 개의 모드가 샘플에 충분히 나오는지 나타냅니다. 데이터에서 차지하는 비율의 10분의 1 이상이면 충분입니다. 가는 부분은 희소한 모드입니다.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -855,20 +914,28 @@ or click them</source>
         <translation>현재</translation>
     </message>
     <message>
+        <source>Opens a short lesson. It trains when you press Start.</source>
+        <translation>짧은 실습을 엽니다. 시작을 누르면 학습합니다.</translation>
+    </message>
+    <message>
         <source>Over time</source>
         <translation>추이</translation>
     </message>
     <message>
-        <source>Pictures come in kinds: ten digits, rooms with and without a window. Such kinds are called modes. A generator collapses when it draws only a few of them, or one picture for every z. Nothing in the game forbids that: D judges each picture by itself, so a G with a single picture that D takes for real is doing well.</source>
-        <translation>이미지에는 종류가 있습니다. 열 가지 숫자, 창문이 있는 방과 없는 방처럼요. 이런 종류를 모드라고 합니다. 생성자가 그중 몇 가지만 그리거나 z가 무엇이든 한 장만 그리면 붕괴한 것입니다. 게임에는 이를 막는 장치가 없습니다. D는 이미지를 한 장씩 따로 판단하므로, D가 진짜로 여기는 이미지 한 장만 있으면 G는 잘하고 있는 셈입니다.</translation>
+        <source>Says in a sentence what losses and figures mean together, and offers remedies to switch on.</source>
+        <translation>손실과 지표를 함께 읽고 그 의미를 한 문장으로 말하며, 켜 볼 만한 처방을 제안합니다.</translation>
+    </message>
+    <message>
+        <source>Show me a lesson</source>
+        <translation>실습 보여 주기</translation>
     </message>
     <message>
         <source>Small trainings that go wrong for a reason: guess first, watch, then cure them.</source>
         <translation>이유가 있어서 잘못되는 작은 학습들입니다. 먼저 예상하고, 지켜보고, 고쳐 보세요.</translation>
     </message>
     <message>
-        <source>The doctor reads losses and figures together, says what it sees and on what evidence, and offers remedies to switch on:</source>
-        <translation>닥터는 손실과 지표를 함께 읽고, 무엇이 보이는지와 그 근거를 말하고, 켜 볼 만한 처방을 제안합니다:</translation>
+        <source>The doctor</source>
+        <translation>닥터</translation>
     </message>
     <message>
         <source>The newest samples with near-duplicates framed, the modes beside those of the data, and every figure.</source>
@@ -885,34 +952,6 @@ or click them</source>
     <message>
         <source>Time machine</source>
         <translation>타임머신</translation>
-    </message>
-    <message>
-        <source>What the doctor knows</source>
-        <translation>닥터가 아는 것</translation>
-    </message>
-    <message>
-        <source>What you see</source>
-        <translation>보이는 것</translation>
-    </message>
-    <message>
-        <source>a collapsed G</source>
-        <translation>붕괴한 G</translation>
-    </message>
-    <message>
-        <source>a healthy G</source>
-        <translation>건강한 G</translation>
-    </message>
-    <message>
-        <source>mode</source>
-        <translation>모드</translation>
-    </message>
-    <message>
-        <source>the data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>시간</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1070,21 @@ or click them</source>
     <message>
         <source>Reset {name}</source>
         <translation>{name} 초기화</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>목차</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>이 낱말이 있는 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>모든 페이지에서 검색</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1237,10 @@ or click them</source>
         <translation>안전 모드로 다시 시작</translation>
     </message>
     <message>
+        <source>Settings and trainings cannot be kept here. {reason}</source>
+        <translation>여기에는 설정과 학습을 보관할 수 없습니다. {reason}</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>보고서 보기</translation>
     </message>
@@ -1242,6 +1300,81 @@ After: {after}</source>
     <message>
         <source>What would have cured it</source>
         <translation>무엇으로 고칠 수 있었을까</translation>
+    </message>
+</context>
+<context>
+    <name>CuresPage</name>
+    <message>
+        <source>A D that sees two pictures at a time notices that they are the same.</source>
+        <translation>한 번에 두 장을 보는 D는 둘이 똑같다는 것을 알아챕니다.</translation>
+    </message>
+    <message>
+        <source>Compare with real pictures</source>
+        <translation>실제 이미지와 비교하기</translation>
+    </message>
+    <message>
+        <source>Keep D gentle</source>
+        <translation>D를 부드럽게 유지하기</translation>
+    </message>
+    <message>
+        <source>Keep the balance</source>
+        <translation>균형 지키기</translation>
+    </message>
+    <message>
+        <source>Let D see more than one</source>
+        <translation>D에게 여러 장을 보여 주기</translation>
+    </message>
+    <message>
+        <source>Minibatch deviation and PacGAN show D several pictures together, so that pictures which are all alike give themselves away.</source>
+        <translation>미니배치 표준편차와 PacGAN은 D에게 여러 장을 함께 보여 줍니다. 모두 비슷비슷한 이미지들은 스스로 정체를 드러냅니다.</translation>
+    </message>
+    <message>
+        <source>None helps always. In our own trials each was switched on in the same collapsed trainings; the table of what came of it is a link away. To try one: go back to before the collapse with the time machine, switch it on there, and compare.</source>
+        <translation>언제나 듣는 처방은 없습니다. 붕괴한 같은 학습에 처방을 하나씩 켜서 측정했으며, 결과표는 링크를 따라가면 나옵니다. 직접 써 보려면 타임머신으로 붕괴 전으로 돌아가 처방을 켜고 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Open one, guess, watch it, and then press the button with the cure.</source>
+        <translation>하나를 열어 예상하고, 지켜본 다음, 처방이 적힌 버튼을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Opens the lessons in Collapse: small trainings that go wrong for a reason.</source>
+        <translation>모드 붕괴에서 실습을 엽니다. 이유가 있어서 잘못되는 작은 학습들입니다.</translation>
+    </message>
+    <message>
+        <source>Other learning rates, batch norm, a D that is large enough; or unrolling, where G foresees D’s next steps.</source>
+        <translation>학습률 바꾸기, 배치 정규화, 충분히 큰 D, 또는 G가 D의 다음 스텝을 내다보는 언롤링이 있습니다.</translation>
+    </message>
+    <message>
+        <source>R1, spectral norm and instance noise keep D from becoming too steep or too sure. Then G has a gradient wherever it is.</source>
+        <translation>R1, 스펙트럼 정규화, 인스턴스 노이즈는 D가 너무 가팔라지거나 너무 확신하지 않게 합니다. 그러면 G는 어디에 있든 기울기를 받습니다.</translation>
+    </message>
+    <message>
+        <source>R3GAN judges in pairs whether a fake looks more real than a real picture. Relativistic losses of that kind leave fewer modes out.</source>
+        <translation>R3GAN은 둘씩 짝지어 가짜가 실제 이미지보다 더 진짜 같은지 판단합니다. 이런 상대론적 손실은 빠뜨리는 모드가 적습니다.</translation>
+    </message>
+    <message>
+        <source>Show me illnesses and cures</source>
+        <translation>병과 처방 보여 주기</translation>
+    </message>
+    <message>
+        <source>There are four ideas. Each remedy in the settings of Train is one of them, and can be switched on while it trains.</source>
+        <translation>네 가지 발상이 있습니다. 학습의 설정에 있는 처방은 모두 그중 하나이며, 학습 중에 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>fake: the same</source>
+        <translation>가짜: 똑같다</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>한 번에 한 장</translation>
+    </message>
+    <message>
+        <source>real?</source>
+        <translation>진짜일까?</translation>
+    </message>
+    <message>
+        <source>two at a time</source>
+        <translation>한 번에 두 장</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1496,53 @@ After: {after}</source>
     <message>
         <source>{width} × {height} px</source>
         <translation>{width} × {height} px</translation>
+    </message>
+</context>
+<context>
+    <name>DcganPage</name>
+    <message>
+        <source>And numbers: pixels from −1 to 1, batches of 128, weights from a normal distribution with a deviation of 0.02, Adam with a rate of 0.0002 and β1 = 0.5. The preset “DCGAN paper” has them.</source>
+        <translation>수치도 있습니다. 픽셀은 −1에서 1, 배치 128, 가중치는 표준편차 0.02의 정규 분포, Adam 학습률 0.0002와 β1 = 0.5. 프리셋 ‘DCGAN 논문’이 이 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Batch norm in both, but neither in G’s last layer nor in D’s first.</source>
+        <translation>둘 다 배치 정규화를 쓰되, G의 마지막 층과 D의 첫 층에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Convolutional GANs were hard to train until the DCGAN paper found a few rules that work for many kinds of pictures:</source>
+        <translation>합성곱 GAN은 학습시키기 어려웠습니다. DCGAN 논문은 여러 종류의 이미지에서 통하는 규칙 몇 가지를 찾아냈습니다:</translation>
+    </message>
+    <message>
+        <source>G: each layer doubles the side, and has half as many channels. D is its mirror image.</source>
+        <translation>G: 층마다 가로세로가 두 배가 되고 채널은 절반이 됩니다. D는 이를 뒤집은 모습입니다.</translation>
+    </message>
+    <message>
+        <source>Guess and press Start. The cure is the second rule: it starts again with batch norm.</source>
+        <translation>예상하고 시작을 누르세요. 처방은 두 번째 규칙입니다. 배치 정규화를 켜고 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU in all layers of D, with a slope of 0.2.</source>
+        <translation>D의 모든 층에는 기울기 0.2인 Leaky ReLU를 씁니다.</translation>
+    </message>
+    <message>
+        <source>No fully connected hidden layers.</source>
+        <translation>완전 연결 은닉층을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No pooling: strided convolutions make pictures smaller in D, fractionally strided ones make them larger in G.</source>
+        <translation>풀링을 쓰지 않습니다. D에서는 스트라이드 합성곱으로 줄이고, G에서는 전치 합성곱으로 키웁니다.</translation>
+    </message>
+    <message>
+        <source>Opens a short lesson in Collapse. It trains when you press Start.</source>
+        <translation>모드 붕괴에서 짧은 실습을 엽니다. 시작을 누르면 학습합니다.</translation>
+    </message>
+    <message>
+        <source>ReLU in G, and tanh at its end.</source>
+        <translation>G에는 ReLU를 쓰고 마지막에는 tanh를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Show me it without batch norm</source>
+        <translation>배치 정규화 없이 보여 주기</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1754,7 @@ After: {after}</source>
     </message>
     <message>
         <source>The losses have been at {most:.3g}, and now both gradients are 0: the networks are ruined, nothing moves any more.</source>
-        <translation>손실이 {most:.3g}까지 갔었고, 이제 두 기울기가 모두 0입니다. 신경망이 망가져 더는 움직이지 않습니다.</translation>
+        <translation>손실이 {most:.3g}까지 치솟았고, 이제 두 기울기가 모두 0입니다. 신경망이 망가져 더는 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>The training is diverging.</source>
@@ -1611,6 +1791,13 @@ After: {after}</source>
     <message>
         <source>{repeated:.0%} of the samples look the same as a training picture; of real pictures {usual:.0%} do.</source>
         <translation>샘플의 {repeated:.0%}가 학습 이미지와 같아 보입니다. 실제 이미지에서는 {usual:.0%}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>The doctor reads losses and figures together, says what it sees and on what evidence, and offers remedies to switch on:</source>
+        <translation>닥터는 손실과 지표를 함께 읽고, 무엇이 보이는지와 그 근거를 말하고, 켜 볼 만한 처방을 제안합니다:</translation>
     </message>
 </context>
 <context>
@@ -1966,8 +2153,8 @@ After: {after}</source>
         <translation>체크포인트 {path} 파일이 손상되었거나 없습니다.</translation>
     </message>
     <message>
-        <source>The chosen architecture, loss and remedies bring settings of their own; check that it belongs to them.</source>
-        <translation>신경망 구조, 손실, 처방에는 각각 고유한 설정이 있습니다. 이 설정이 선택한 것에 속하는지 확인하세요.</translation>
+        <source>The chosen architecture, loss, optimizer and remedies bring settings of their own; check that it belongs to them.</source>
+        <translation>신경망 구조, 손실, 옵티마이저, 처방에는 각각 고유한 설정이 있습니다. 이 설정이 선택한 것에 속하는지 확인하세요.</translation>
     </message>
     <message>
         <source>The device ran out of memory with batch size {batch_size} at {image_size} px.</source>
@@ -2106,6 +2293,10 @@ After: {after}</source>
         <translation>‘{name}’ 실습이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no option {option}.</source>
+        <translation>{option} 옵션이 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no picture to save.</source>
         <translation>저장할 이미지가 없습니다.</translation>
     </message>
@@ -2200,6 +2391,10 @@ After: {after}</source>
     <message>
         <source>{path} could not be written: {reason}.</source>
         <translation>{path} 파일에 쓸 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>“gan-studio --help” lists what there is.</source>
+        <translation>‘gan-studio --help’로 사용할 수 있는 옵션을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” cannot be on together: both set “{name}”.</source>
@@ -2475,6 +2670,10 @@ After: {after}</source>
         <source>“{name}” is not known to this version.</source>
         <extracomment>Packages whose modules are plug-ins. The packager reads this list for its hidden imports.</extracomment>
         <translation>이 버전은 ‘{name}’에 대해 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one too many: the window opens one file.</source>
+        <translation>창은 파일을 하나만 엽니다. ‘{name}’ 파일까지는 열 수 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” is packed with Zstandard, which cannot be read in place; unpack it first.</source>
@@ -2937,7 +3136,7 @@ After: {after}</source>
     </message>
 </context>
 <context>
-    <name>FiguresHelp</name>
+    <name>FiguresPage</name>
     <message>
         <source>A figure means little by itself. So the same figure of real pictures against other real pictures stands beside it: that is as well as a perfect generator could do with so few samples.</source>
         <translation>지표 하나만으로는 알 수 있는 것이 적습니다. 그래서 실제 이미지끼리 비교한 같은 지표를 옆에 함께 표시합니다. 그만한 수의 샘플로는 완벽한 생성자라도 그 정도가 한계입니다.</translation>
@@ -3208,6 +3407,65 @@ step {step:,}</source>
     <message>
         <source>The data have too few examples with or without “{name}” to learn it from.</source>
         <translation>데이터에 ‘{name}’ 속성이 있거나 없는 예가 너무 적어 학습할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GamePage</name>
+    <message>
+        <source>Above: both losses. Below them: D(x) and D(G(z)). The samples are drawn from the same z at every step. Stop it when you like.</source>
+        <translation>위는 두 손실, 그 아래는 D(x)와 D(G(z))입니다. 샘플은 스텝마다 같은 z로 그립니다. 원할 때 중지하세요.</translation>
+    </message>
+    <message>
+        <source>D makes V large: 1 for real pictures, 0 for fakes. G makes V small, by pictures that D takes for real.</source>
+        <translation>D는 실제 이미지에 1, 가짜에 0이라고 답해 V를 크게 합니다. G는 D가 진짜로 여길 이미지를 그려 V를 작게 합니다.</translation>
+    </message>
+    <message>
+        <source>D: k times, take a batch of real pictures and a batch of G’s, and change D so that V rises.</source>
+        <translation>D: 실제 이미지 배치와 G의 이미지 배치를 뽑아 V가 커지도록 D를 바꾸는 일을 k번 합니다.</translation>
+    </message>
+    <message>
+        <source>G: take a batch of z, and change G so that V falls. In practice so that log D(G(z)) rises: see the page on saturating.</source>
+        <translation>G: z의 배치를 뽑아 V가 작아지도록 G를 바꿉니다. 실제로는 log D(G(z))가 커지도록 바꿉니다. 포화를 다룬 페이지를 보세요.</translation>
+    </message>
+    <message>
+        <source>One step of training</source>
+        <translation>학습의 한 스텝</translation>
+    </message>
+    <message>
+        <source>Only D sees real pictures. G learns from D’s verdict alone.</source>
+        <translation>실제 이미지는 D만 봅니다. G는 오직 D의 판단에서 배웁니다.</translation>
+    </message>
+    <message>
+        <source>Show me the 2014 GAN</source>
+        <translation>2014년 GAN 보여 주기</translation>
+    </message>
+    <message>
+        <source>That is algorithm 1 of the 2014 paper, which took k = 1. Here k is the setting “D steps per G step”.</source>
+        <translation>2014년 논문의 알고리즘 1이며, 논문은 k = 1을 썼습니다. 여기서 k는 ‘G 1스텝당 D 스텝’ 설정입니다.</translation>
+    </message>
+    <message>
+        <source>The generator G turns noise z into a picture. The discriminator D says how likely a picture is to be real: D(x) for a real one, D(G(z)) for one of G’s. Both play for one number:</source>
+        <translation>생성자 G는 노이즈 z를 이미지로 바꿉니다. 판별자 D는 이미지가 진짜일 확률을 말합니다. 실제 이미지에는 D(x), G의 이미지에는 D(G(z))입니다. 둘은 하나의 값을 두고 겨룹니다:</translation>
+    </message>
+    <message>
+        <source>Trains its perceptrons on the built-in digits, in Train. Your settings and pictures stay as they are.</source>
+        <translation>학습에서 그 퍼셉트론을 내장된 숫자로 학습시킵니다. 내 설정과 이미지는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>a real picture</source>
+        <translation>실제 이미지</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>생성 이미지</translation>
+    </message>
+    <message>
+        <source>noise z</source>
+        <translation>노이즈 z</translation>
+    </message>
+    <message>
+        <source>real?</source>
+        <translation>진짜일까?</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3762,18 @@ step {step:,}</source>
 <context>
     <name>Help</name>
     <message>
+        <source>All figures of diversity</source>
+        <translation>모든 다양성 지표</translation>
+    </message>
+    <message>
+        <source>All losses</source>
+        <translation>모든 손실</translation>
+    </message>
+    <message>
+        <source>All remedies, measured</source>
+        <translation>모든 처방과 측정 결과</translation>
+    </message>
+    <message>
         <source>Arithmetic</source>
         <translation>벡터 연산</translation>
     </message>
@@ -3512,16 +3782,56 @@ step {step:,}</source>
         <translation>모드 붕괴</translation>
     </message>
     <message>
-        <source>Remedies</source>
-        <translation>처방</translation>
+        <source>DCGAN’s guidelines</source>
+        <translation>DCGAN의 지침</translation>
+    </message>
+    <message>
+        <source>Did it memorise?</source>
+        <translation>암기한 것일까</translation>
+    </message>
+    <message>
+        <source>How to measure a GAN</source>
+        <translation>GAN을 재는 방법</translation>
+    </message>
+    <message>
+        <source>Latent space</source>
+        <translation>잠재 공간</translation>
+    </message>
+    <message>
+        <source>Latent space and the walk</source>
+        <translation>잠재 공간과 탐색</translation>
+    </message>
+    <message>
+        <source>Losses are not quality</source>
+        <translation>손실은 품질이 아니다</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Saturating or not</source>
+        <translation>포화와 비포화</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>시작</translation>
     </message>
     <message>
-        <source>The figures of diversity</source>
-        <translation>다양성 지표</translation>
+        <source>The game</source>
+        <translation>게임</translation>
+    </message>
+    <message>
+        <source>The minimax game</source>
+        <translation>최소최대 게임</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>이 창</translation>
+    </message>
+    <message>
+        <source>To look things up</source>
+        <translation>찾아보기</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3532,23 +3842,32 @@ step {step:,}</source>
         <translation>탐색</translation>
     </message>
     <message>
-        <source>What the losses mean</source>
-        <translation>손실의 의미</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation>도움말</translation>
+        <source>What cures it</source>
+        <translation>무엇으로 고치나</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>키보드 단축키</translation>
+        <source>What mode collapse is</source>
+        <translation>모드 붕괴란</translation>
     </message>
     <message>
-        <source>Pages of the help</source>
-        <translation>도움말 목차</translation>
+        <source>What the doctor knows</source>
+        <translation>닥터가 아는 것</translation>
+    </message>
+    <message>
+        <source>Where this is from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Why 0.5 and 1.386</source>
+        <translation>왜 0.5와 1.386인가</translation>
+    </message>
+    <message>
+        <source>Why average three z</source>
+        <translation>왜 z 세 개를 평균하나</translation>
+    </message>
+    <message>
+        <source>Why training oscillates</source>
+        <translation>학습은 왜 진동하나</translation>
     </message>
 </context>
 <context>
@@ -3570,28 +3889,12 @@ step {step:,}</source>
         <translation>Adam β2</translation>
     </message>
     <message>
-        <source>Adam&apos;s learning rate for both networks as long as this is on. The paper uses 0.0001.</source>
-        <translation>처방이 켜져 있는 동안 두 신경망에 쓰는 Adam의 학습률입니다. 논문은 0.0001을 씁니다.</translation>
-    </message>
-    <message>
-        <source>Adam&apos;s learning rate for the discriminator as long as this is on.</source>
-        <translation>처방이 켜져 있는 동안 판별자에 쓰는 Adam의 학습률입니다.</translation>
-    </message>
-    <message>
-        <source>Adam&apos;s learning rate for the discriminator.</source>
-        <translation>판별자에 쓰는 Adam의 학습률입니다.</translation>
-    </message>
-    <message>
-        <source>Adam&apos;s learning rate for the generator as long as this is on.</source>
-        <translation>처방이 켜져 있는 동안 생성자에 쓰는 Adam의 학습률입니다.</translation>
-    </message>
-    <message>
-        <source>Adam&apos;s learning rate for the generator.</source>
-        <translation>생성자에 쓰는 Adam의 학습률입니다.</translation>
-    </message>
-    <message>
         <source>After so many steps a weight counts half, as long as this is on.</source>
         <translation>처방이 켜져 있는 동안, 이만큼 스텝이 지나면 가중치의 비중이 절반이 됩니다.</translation>
+    </message>
+    <message>
+        <source>After so many steps the momentum has reached its last value. 250 epochs of MNIST in the 2014 paper.</source>
+        <translation>이만큼 스텝이 지나면 모멘텀이 최종값에 이릅니다. 2014년 논문에서는 MNIST 250에폭입니다.</translation>
     </message>
     <message>
         <source>Alter colours</source>
@@ -3612,6 +3915,14 @@ step {step:,}</source>
     <message>
         <source>Batch size</source>
         <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>Begin at the mean</source>
+        <translation>평균에서 시작</translation>
+    </message>
+    <message>
+        <source>Both learning rates are divided by this after each step. 1.000004 in the 2014 paper: a tenth less after 26,000 steps.</source>
+        <translation>스텝마다 두 학습률을 이 값으로 나눕니다. 2014년 논문은 1.000004를 씁니다. 26,000스텝 뒤에 10분의 1이 줄어듭니다.</translation>
     </message>
     <message>
         <source>Change brightness, saturation and contrast by chance.</source>
@@ -3698,6 +4009,14 @@ step {step:,}</source>
         <translation>빠른 쪽, D 학습률</translation>
     </message>
     <message>
+        <source>Final momentum</source>
+        <translation>최종 모멘텀</translation>
+    </message>
+    <message>
+        <source>G begins with the mean of all pictures, as in the 2014 paper: D cannot tell its first pictures by their grey alone.</source>
+        <translation>2014년 논문처럼 G가 모든 이미지의 평균에서 시작합니다. D가 첫 이미지들을 밝기만으로 가려내지 못합니다.</translation>
+    </message>
+    <message>
         <source>G hidden layers</source>
         <translation>G 은닉층</translation>
     </message>
@@ -3726,6 +4045,10 @@ step {step:,}</source>
         <translation>생성자의 은닉층 수입니다. 층마다 ReLU가 붙습니다. 2014년 논문은 두 층입니다.</translation>
     </message>
     <message>
+        <source>How gradients become steps, in both networks.</source>
+        <translation>두 신경망에서 기울기를 스텝으로 바꾸는 방법입니다.</translation>
+    </message>
+    <message>
         <source>How long Adam remembers the size of the gradients.</source>
         <translation>Adam이 기울기의 크기를 얼마나 오래 기억하는지 정합니다.</translation>
     </message>
@@ -3740,6 +4063,10 @@ step {step:,}</source>
     <message>
         <source>How many steps of D the generator looks ahead. The paper uses 1 to 10; each takes longer than a whole step without.</source>
         <translation>생성자가 D의 학습을 몇 스텝 앞까지 내다보는지 정합니다. 논문은 1~10을 씁니다. 하나 늘 때마다 처방 없는 한 스텝보다 더 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>How much of a step goes on into the next one, at first. 0.5 in the 2014 paper.</source>
+        <translation>처음에 한 스텝의 얼마만큼이 다음 스텝으로 이어지는지 정합니다. 2014년 논문은 0.5를 씁니다.</translation>
     </message>
     <message>
         <source>How often the discriminator learns before the generator learns once: the k of the 2014 paper. 0: it never learns.</source>
@@ -3786,12 +4113,20 @@ step {step:,}</source>
         <translation>좌우 반전</translation>
     </message>
     <message>
-        <source>Mixed computes layers in bfloat16 and keeps weights and Adam in full precision: up to 1.6 times as fast on processors made for it. Auto does so on those.</source>
-        <translation>혼합은 층의 연산을 bfloat16으로 하고 가중치와 Adam은 전체 정밀도로 유지합니다. 이를 지원하는 프로세서에서는 최대 1.6배 빠릅니다. 자동은 그런 프로세서에서만 혼합을 씁니다.</translation>
+        <source>Mixed computes layers in bfloat16 and keeps weights and optimizer in full precision: up to 1.6 times as fast on processors made for it. Auto does so on those.</source>
+        <translation>혼합은 층의 연산을 bfloat16으로 하고 가중치와 옵티마이저는 전체 정밀도로 유지합니다. 이를 지원하는 프로세서에서는 최대 1.6배 빠릅니다. 자동은 그런 프로세서에서만 혼합을 씁니다.</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>모델</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Momentum ramp</source>
+        <translation>모멘텀 변화 스텝</translation>
     </message>
     <message>
         <source>Momentum. 0.5 in the DCGAN paper; 0 for WGAN, which makes Adam an RMSProp.</source>
@@ -3830,6 +4165,10 @@ step {step:,}</source>
         <translation>최적화</translation>
     </message>
     <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
         <source>Penalty λ</source>
         <translation>페널티 λ</translation>
     </message>
@@ -3860,6 +4199,10 @@ step {step:,}</source>
     <message>
         <source>R1 strength γ</source>
         <translation>R1 세기 γ</translation>
+    </message>
+    <message>
+        <source>Rate decay</source>
+        <translation>학습률 감쇠</translation>
     </message>
     <message>
         <source>Rate of both</source>
@@ -3926,8 +4269,20 @@ step {step:,}</source>
         <translation>처방이 켜져 있는 동안 G의 1스텝당 D의 스텝 수입니다. 논문은 5를 씁니다.</translation>
     </message>
     <message>
+        <source>The discriminator’s learning rate as long as this is on.</source>
+        <translation>처방이 켜져 있는 동안 판별자에 쓰는 학습률입니다.</translation>
+    </message>
+    <message>
+        <source>The generator’s learning rate as long as this is on.</source>
+        <translation>처방이 켜져 있는 동안 생성자에 쓰는 학습률입니다.</translation>
+    </message>
+    <message>
         <source>The kind of networks that the generator and the discriminator are.</source>
         <translation>생성자와 판별자로 쓸 신경망의 종류입니다.</translation>
+    </message>
+    <message>
+        <source>The learning rate of both networks as long as this is on. The paper uses 0.0001.</source>
+        <translation>처방이 켜져 있는 동안 두 신경망에 쓰는 학습률입니다. 논문은 0.0001을 씁니다.</translation>
     </message>
     <message>
         <source>The same seed and settings give the same run: bit for bit on a processor that has no other work.</source>
@@ -3940,6 +4295,14 @@ step {step:,}</source>
     <message>
         <source>The share of pixels that D does not see, by chance. 0.2 in the 2014 paper; 0 switches it off.</source>
         <translation>D에게 무작위로 보여 주지 않는 픽셀의 비율입니다. 2014년 논문은 0.2입니다. 0이면 끕니다.</translation>
+    </message>
+    <message>
+        <source>The size of the discriminator’s steps. 0.0002 in the DCGAN paper.</source>
+        <translation>판별자가 한 스텝에 움직이는 크기입니다. DCGAN 논문은 0.0002를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The size of the generator’s steps. 0.0002 in the DCGAN paper.</source>
+        <translation>생성자가 한 스텝에 움직이는 크기입니다. DCGAN 논문은 0.0002를 씁니다.</translation>
     </message>
     <message>
         <source>Train on colour or on grey pictures. Auto looks at the data.</source>
@@ -3964,6 +4327,10 @@ step {step:,}</source>
     <message>
         <source>What is switched on against collapse.</source>
         <translation>붕괴를 막기 위해 켜 둔 것들입니다.</translation>
+    </message>
+    <message>
+        <source>What the momentum has become when it no longer changes. 0.7 in the 2014 paper.</source>
+        <translation>더는 변하지 않을 때의 모멘텀입니다. 2014년 논문은 0.7을 씁니다.</translation>
     </message>
     <message>
         <source>What the two networks fight over.</source>
@@ -4131,6 +4498,92 @@ step {step:,}</source>
     <message>
         <source>Return</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LatentPage</name>
+    <message>
+        <source>7.1</source>
+        <translation>7.1</translation>
+    </message>
+    <message>
+        <source>A normal z of 100 numbers is about √100 = 10 long, and hardly ever less than 8 or more than 12: all z lie on a thin shell. G was trained there and nowhere else. The middle of a straight line between two of them is 7.1 long, where no z ever was. So the walk follows the arc, which keeps the length.</source>
+        <translation>100차원 정규 분포 z의 길이는 √100 = 10쯤이고, 8보다 짧거나 12보다 긴 일은 거의 없습니다. 모든 z가 얇은 껍질 위에 있는 셈입니다. G는 그곳에서만 학습했습니다. 두 z를 잇는 직선의 중간은 길이가 7.1로, 어떤 z도 있었던 적이 없는 곳입니다. 그래서 탐색은 길이를 유지하는 호를 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>A uniform z, as DCGAN had it, fills a cube from −1 to 1 and is about 5.8 long. A straight line between two of its z stays in the cube, so there the walk goes straight.</source>
+        <translation>DCGAN이 쓴 균등 분포 z는 −1에서 1까지의 정육면체를 채우고 길이는 5.8쯤입니다. 두 z를 잇는 직선이 정육면체를 벗어나지 않으므로 이때는 직선으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Every picture on the way is a room, or whatever your model draws. The length of z under the picture hardly changes.</source>
+        <translation>지나는 이미지마다 방이거나, 모델이 그리는 다른 무언가입니다. 이미지 아래에 있는 z의 길이는 거의 변하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Normal: along the arc z keeps its length, half-way on the dashed line it has lost almost a third of it. Uniform: straight lines stay in the cube.</source>
+        <translation>정규 분포: 호를 따라가면 z의 길이가 유지되지만, 파선의 중간에서는 거의 3분의 1이 줄어듭니다. 균등 분포: 직선은 정육면체를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Now in straight lines</source>
+        <translation>이번에는 직선으로</translation>
+    </message>
+    <message>
+        <source>Plays a path in Walk, along arcs: through your keyframes, or through nine random ones. Undo takes it back.</source>
+        <translation>탐색에서 호를 따라 경로를 재생합니다. 내 키프레임을 지나거나, 없으면 무작위 키프레임 아홉 개를 지납니다. 되돌리기로 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Plays the same path in straight lines. Undo takes it back.</source>
+        <translation>같은 경로를 직선으로 재생합니다. 되돌리기로 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show me a walk</source>
+        <translation>탐색 보여 주기</translation>
+    </message>
+    <message>
+        <source>Watch the length under the picture: half-way it drops far below the shell, and pictures become paler or more alike.</source>
+        <translation>이미지 아래의 길이를 보세요. 중간에서 껍질보다 훨씬 짧아지고, 이미지는 흐려지거나 서로 비슷해집니다.</translation>
+    </message>
+    <message>
+        <source>length 10</source>
+        <translation>길이 10</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>정규 분포</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>균등 분포</translation>
+    </message>
+    <message>
+        <source>z is a list of numbers drawn at random, and G makes a picture of each. Close z are similar pictures, so a way through z is a film. Sudden jumps would be a sign that G has learned pictures by heart.</source>
+        <translation>z는 무작위로 뽑은 수의 나열이고, G는 z마다 이미지를 만듭니다. 가까운 z는 비슷한 이미지이므로 z를 지나는 길은 한 편의 동영상이 됩니다. 갑자기 건너뛴다면 G가 이미지를 통째로 암기했다는 신호입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnColumn</name>
+    <message>
+        <source>Close (F1)</source>
+        <translation>닫기(F1)</translation>
+    </message>
+    <message>
+        <source>Contents, and search</source>
+        <translation>목차와 검색</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>배우기</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 페이지</translation>
     </message>
 </context>
 <context>
@@ -4686,50 +5139,61 @@ step {step:,}</source>
     </message>
 </context>
 <context>
-    <name>LossesHelp</name>
-    <message>
-        <source>A D at 0.5 may also be a weak D that a poor G deceives. A G whose loss rises may draw better pictures than before, against a D that has become stricter. And a G that draws one picture only can have any loss: none of them measures diversity. That is what the workspace Collapse is for.</source>
-        <translation>D가 0.5라도 형편없는 G에 속는 약한 D일 수 있습니다. G의 손실이 올라도 더 엄격해진 D를 상대로 전보다 나은 이미지를 그리고 있을 수 있습니다. 그리고 이미지 한 장만 그리는 G의 손실은 어떤 값이든 될 수 있습니다. 손실은 다양성을 재지 않습니다. 그래서 모드 붕괴 작업 공간이 있습니다.</translation>
-    </message>
+    <name>LossFunctionsPage</name>
     <message>
         <source>A dash: there is no such value; what D says counts only in comparison.</source>
         <translation>줄표는 그런 값이 없다는 뜻입니다. D의 답은 서로 비교할 때만 의미가 있습니다.</translation>
     </message>
     <message>
-        <source>D(x) and D(G(z)) there</source>
-        <translation>그때의 D(x)와 D(G(z))</translation>
-    </message>
-    <message>
-        <source>D’s loss</source>
-        <translation>D의 손실</translation>
+        <source>D(x), D(G(z))</source>
+        <translation>D(x), D(G(z))</translation>
     </message>
     <message>
         <source>D’s loss at balance</source>
         <translation>균형일 때 D의 손실</translation>
     </message>
     <message>
-        <source>D’s usual loss is −log D(x) on real pictures plus −log(1 − D(G(z))) on G’s. A sure and right D brings both near 0. A D that has to guess says 0.5 of everything: each half is then log 2 = 0.693, and D’s loss is 2 log 2 = 1.386.</source>
-        <translation>D의 일반적인 손실은 실제 이미지에 대한 −log D(x)와 G의 이미지에 대한 −log(1 − D(G(z)))의 합입니다. D가 확신하고 또 옳다면 둘 다 0에 가깝습니다. 찍을 수밖에 없는 D는 무엇에나 0.5라고 답합니다. 그러면 각각 log 2 = 0.693이고 D의 손실은 2 log 2 = 1.386입니다.</translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>손실</translation>
     </message>
+</context>
+<context>
+    <name>LossesPage</name>
     <message>
-        <source>That is the equilibrium of the 2014 paper (Goodfellow et al., theorem 1): G draws exactly as the data are, D cannot know better than 0.5, and the value of the game is −log 4 = −1.386. Real trainings stay near it, seldom on it.</source>
-        <translation>이것이 2014년 논문의 균형입니다(Goodfellow et al., 정리 1). G는 데이터와 똑같은 분포로 그리고, D는 0.5보다 잘 알 수 없으며, 게임의 값은 −log 4 = −1.386입니다. 실제 학습은 그 근처에 머물 뿐, 정확히 그 값이 되는 일은 드뭅니다.</translation>
+        <source>D’s loss</source>
+        <translation>D의 손실</translation>
+    </message>
+    <message>
+        <source>D’s loss is −V, the sum of both halves: −log D(x) − log(1 − D(G(z))), with natural logarithms, as the mean of a batch. At ½ each half is log 2 = 0.693 and the sum is 2 log 2 = 1.386. Some programs plot half of it. A remedy with a penalty adds that on top.</source>
+        <translation>D의 손실은 −V, 곧 두 항의 합 −log D(x) − log(1 − D(G(z)))를 자연로그로 계산해 배치에서 평균한 값입니다. ½에서 각 항은 log 2 = 0.693이고 합은 2 log 2 = 1.386입니다. 그 절반을 그리는 프로그램도 있습니다. 페널티가 있는 처방을 켜면 그만큼 더해집니다.</translation>
+    </message>
+    <message>
+        <source>Find the lines across at 0.5 and at 1.386. D(x) and D(G(z)) come to 0.5 from both sides; D’s loss climbs towards 1.386.</source>
+        <translation>0.5와 1.386에 있는 가로선을 찾아보세요. D(x)와 D(G(z))는 양쪽에서 0.5로 다가가고, D의 손실은 1.386을 향해 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>For a given G the best D says which share of the pictures that look like x is real:</source>
+        <translation>G가 주어졌을 때 최선의 D는 x처럼 보이는 이미지 가운데 진짜의 비율을 답합니다:</translation>
+    </message>
+    <message>
+        <source>G’s usual loss, −log D(G(z)), is 0.693 there. Real trainings stay near that balance, seldom on it.</source>
+        <translation>G의 일반적인 손실 −log D(G(z))는 그때 0.693입니다. 실제 학습은 이 균형 근처에 머물 뿐, 정확히 그 값이 되는 일은 드뭅니다.</translation>
+    </message>
+    <message>
+        <source>Show me a balanced training</source>
+        <translation>균형 잡힌 학습 보여 주기</translation>
     </message>
     <message>
         <source>The loss of a D that says the same number of every picture. The best it can do is 0.5, for 1.386.</source>
         <translation>모든 이미지에 같은 수를 답하는 D의 손실입니다. 0.5가 최선이며 그때 1.386입니다.</translation>
     </message>
     <message>
-        <source>The losses there are</source>
-        <translation>손실의 종류</translation>
+        <source>Trains two small perceptrons on digits, with R1, which keeps D from being too sure. Your settings stay as they are.</source>
+        <translation>작은 퍼셉트론 두 개를 숫자로 학습시킵니다. R1을 켜서 D가 지나치게 확신하지 않게 합니다. 내 설정은 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>What they do not mean</source>
-        <translation>손실이 말해 주지 않는 것</translation>
+        <source>What this window plots</source>
+        <translation>이 창의 그래프가 나타내는 것</translation>
     </message>
     <message>
         <source>on G’s pictures</source>
@@ -4738,6 +5202,10 @@ step {step:,}</source>
     <message>
         <source>on real pictures</source>
         <translation>실제 이미지에 대해</translation>
+    </message>
+    <message>
+        <source>p is how often the data show x, g how often G draws it. If G draws exactly as the data are, that is ½ for every picture: D can only guess. V is then log ½ + log ½ = −log 4 = −1.386. G can reach no less: against the best D, V is −log 4 plus twice the Jensen-Shannon divergence of G from the data, which is never negative.</source>
+        <translation>p는 데이터에 x가 나오는 빈도, g는 G가 x를 그리는 빈도입니다. G가 데이터와 똑같은 분포로 그리면 모든 이미지에서 ½이 되어 D는 찍을 수밖에 없습니다. 이때 V는 log ½ + log ½ = −log 4 = −1.386입니다. G는 이보다 작게 만들 수 없습니다. 최선의 D를 상대하면 V는 −log 4에 G와 데이터 사이의 젠슨-섀넌 발산 두 배를 더한 값인데, 이 발산은 음수가 될 수 없기 때문입니다.</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5319,73 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>MeasuringPage</name>
+    <message>
+        <source>After some seconds figures come, and a new set every few seconds. Watch recall and coverage rise as more digits are drawn.</source>
+        <translation>몇 초 뒤에 지표가 나오고, 그 뒤로 몇 초마다 새로 나옵니다. 그리는 숫자가 늘어날수록 재현율과 커버리지가 올라가는 것을 보세요.</translation>
+    </message>
+    <message>
+        <source>Collapse measures while it trains, and shows beside each figure what other real pictures get: as well as a perfect G could do. Inception Score and FID need a large network; “gan-studio evaluate --inception” computes them.</source>
+        <translation>모드 붕괴 작업 공간은 학습 중에 측정하고, 지표마다 다른 실제 이미지의 값을 나란히 표시합니다. 완벽한 G라도 그 정도가 한계입니다. Inception Score와 FID에는 큰 신경망이 필요하며, ‘gan-studio evaluate --inception’으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Density and coverage</source>
+        <translation>밀도와 커버리지</translation>
+    </message>
+    <message>
+        <source>FID</source>
+        <translation>FID</translation>
+    </message>
+    <message>
+        <source>G’s pictures</source>
+        <translation>G의 이미지</translation>
+    </message>
+    <message>
+        <source>High when each picture is clearly of one class and all classes come. Blind to variety within a class, and to copies.</source>
+        <translation>이미지마다 어느 클래스인지 분명하고 모든 클래스가 나오면 높습니다. 클래스 안의 다양성과 복제는 알아보지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Inception Score</source>
+        <translation>Inception Score</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>정밀도와 재현율</translation>
+    </message>
+    <message>
+        <source>Precision: the share of G’s pictures that lie among the data. Recall: the share of the data that lie among G’s pictures.</source>
+        <translation>정밀도: G의 이미지 중 데이터 사이에 놓이는 것의 비율. 재현율: 데이터 중 G의 이미지 사이에 놓이는 것의 비율.</translation>
+    </message>
+    <message>
+        <source>Show me the figures</source>
+        <translation>지표 보여 주기</translation>
+    </message>
+    <message>
+        <source>The distance of two normal distributions, fitted to features of real and of drawn pictures. 0 is best. It falls as samples are added, so compare only with equal numbers.</source>
+        <translation>실제 이미지와 생성 이미지의 특징에 맞춘 두 정규 분포 사이의 거리입니다. 0이 가장 좋습니다. 샘플이 많아지면 작아지므로 같은 수로만 비교하세요.</translation>
+    </message>
+    <message>
+        <source>The same with neighbourhoods of real pictures only, which stray samples cannot enlarge.</source>
+        <translation>같은 것을 실제 이미지의 이웃만으로 잽니다. 외따로 떨어진 샘플 때문에 이웃이 넓어지는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Trains two small perceptrons on digits and opens the page “Now” of Collapse. Your settings stay as they are.</source>
+        <translation>작은 퍼셉트론 두 개를 숫자로 학습시키고 모드 붕괴의 ‘현재’ 페이지를 엽니다. 내 설정은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Two questions: do samples look real, and are all kinds of real pictures among them? No single figure answers both well.</source>
+        <translation>질문은 둘입니다. 샘플이 진짜처럼 보이는가? 그리고 실제 이미지의 모든 종류가 그 안에 있는가? 둘 다 잘 답하는 지표는 없습니다.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>“Among” means within the neighbourhood of a picture: as near as its k-th neighbour, in a space of features.</source>
+        <translation>‘사이에 놓인다’는 것은 이미지의 이웃 안에 있다는 뜻입니다. 이웃은 특징 공간에서 k번째로 가까운 이미지까지의 거리로 정합니다.</translation>
+    </message>
+</context>
+<context>
     <name>MemberGrid</name>
     <message>
         <source>Del</source>
@@ -4863,6 +5398,69 @@ step {step:,}</source>
     <message>
         <source>Take out of the basket</source>
         <translation>바구니에서 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>A G that copies its training pictures would please D, and be of no use. There are three ways to look for it.</source>
+        <translation>학습 이미지를 베끼는 G는 D의 마음에는 들겠지만 쓸모가 없습니다. 암기를 알아보는 방법은 세 가지입니다.</translation>
+    </message>
+    <message>
+        <source>Are there two alike among s random samples? Then G has only about s² different pictures in all. Collapse counts near-duplicates, and frames them.</source>
+        <translation>무작위 샘플 s개 중에 똑같은 두 개가 있나요? 그렇다면 G가 가진 서로 다른 이미지는 모두 s²개 정도뿐입니다. 모드 붕괴 작업 공간은 거의 같은 샘플을 세고 테두리를 두릅니다.</translation>
+    </message>
+    <message>
+        <source>Be careful with distances in pixels: a copy that is shifted by a pixel looks new to them. And a G that copies gets the best marks from many figures of quality.</source>
+        <translation>픽셀 거리는 조심해서 쓰세요. 한 픽셀만 밀린 복제도 새 이미지로 보입니다. 그리고 복제하는 G가 여러 품질 지표에서 가장 좋은 점수를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Between two pictures others should come, all of them sensible. Copies would stay, and then jump.</source>
+        <translation>두 이미지 사이에는 다른 이미지들이, 그것도 모두 그럴듯하게 나와야 합니다. 복제라면 그대로 머물다가 갑자기 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>생일 역설</translation>
+    </message>
+    <message>
+        <source>Do pictures change all the way, or do they stand still and then jump?</source>
+        <translation>이미지가 내내 바뀌나요, 아니면 멈춰 있다가 갑자기 건너뛰나요?</translation>
+    </message>
+    <message>
+        <source>Hold samples against the training picture that is most like them, and ask how much new real pictures are like one. In Collapse that is the figure “Nearly in the data”.</source>
+        <translation>샘플을 가장 비슷한 학습 이미지와 견주어 보고, 새로운 실제 이미지는 얼마나 비슷한지도 확인하세요. 모드 붕괴 작업 공간에서는 ‘데이터와 거의 같은 샘플’ 지표가 그것입니다.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>최근접 이웃</translation>
+    </message>
+    <message>
+        <source>New pictures among the real ones, or copies of them.</source>
+        <translation>실제 이미지 사이의 새로운 이미지, 아니면 실제 이미지의 복제.</translation>
+    </message>
+    <message>
+        <source>Plays a path in Walk: through your keyframes, or through nine random ones. Undo takes it back.</source>
+        <translation>탐색에서 경로를 재생합니다. 내 키프레임을 지나거나, 없으면 무작위 키프레임 아홉 개를 지납니다. 되돌리기로 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show me a walk</source>
+        <translation>탐색 보여 주기</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>탐색</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>memorised</source>
+        <translation>암기</translation>
+    </message>
+    <message>
+        <source>● training picture    ○ sample</source>
+        <translation>● 학습 이미지    ○ 샘플</translation>
     </message>
 </context>
 <context>
@@ -4900,16 +5498,16 @@ step {step:,}</source>
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Help on this workspace</source>
-        <translation>이 작업 공간 도움말(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>키보드 단축키(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this workspace</source>
+        <translation>이 작업 공간 배우기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -4938,6 +5536,10 @@ step {step:,}</source>
     <message>
         <source>&amp;Theme</source>
         <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>창 둘러보기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5075,6 +5677,65 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>ModesPage</name>
+    <message>
+        <source>A G that draws all modes at first, and then hops from one to the next.</source>
+        <translation>처음에는 모든 모드를 그리다가 차례로 모드를 옮겨 다니는 G.</translation>
+    </message>
+    <message>
+        <source>Guess and press Start. All samples are drawn from different z: watch how different they are.</source>
+        <translation>예상하고 시작을 누르세요. 샘플은 모두 서로 다른 z로 그립니다. 얼마나 다른지 보세요.</translation>
+    </message>
+    <message>
+        <source>How often each of ten digits is drawn.</source>
+        <translation>열 가지 숫자를 각각 얼마나 자주 그리는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>How to see it</source>
+        <translation>알아보는 방법</translation>
+    </message>
+    <message>
+        <source>Losses do not show it. Look at many samples of different z: are some the same? The ring in Train counts the modes; Collapse frames near-duplicates, paints the modes over time, and says what is wrong.</source>
+        <translation>손실에는 나타나지 않습니다. 서로 다른 z의 샘플을 많이 보세요. 똑같은 것이 있나요? 학습의 고리는 모드를 세고, 모드 붕괴 작업 공간은 거의 같은 샘플에 테두리를 두르고, 모드의 추이를 그리고, 무엇이 잘못되었는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the game forbids it. D judges each picture by itself, so a G with a single picture that D takes for real is doing well. Once D has learned that this one is fake, G moves to another: an endless hide-and-seek. Or D is so sure of everything that G gets no gradient, and stays where it is.</source>
+        <translation>게임에는 이를 막는 장치가 없습니다. D는 이미지를 한 장씩 따로 판단하므로, D가 진짜로 여기는 이미지 한 장만 있으면 G는 잘하고 있는 셈입니다. 그 한 장이 가짜임을 D가 배우면 G는 다른 것으로 옮겨 갑니다. 끝없는 숨바꼭질입니다. 아니면 D가 모든 것을 확신해서, G는 기울기를 받지 못하고 그 자리에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Opens a short lesson in Collapse. It trains when you press Start.</source>
+        <translation>모드 붕괴에서 짧은 실습을 엽니다. 시작을 누르면 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Pictures come in kinds: ten digits, rooms with and without a window. Such kinds are called modes. A generator collapses when it draws only a few of them, or one picture for every z.</source>
+        <translation>이미지에는 종류가 있습니다. 열 가지 숫자, 창문이 있는 방과 없는 방처럼요. 이런 종류를 모드라고 합니다. 생성자가 그중 몇 가지만 그리거나 z가 무엇이든 한 장만 그리면 붕괴한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Show me a collapse</source>
+        <translation>붕괴 보여 주기</translation>
+    </message>
+    <message>
+        <source>a collapsed G</source>
+        <translation>붕괴한 G</translation>
+    </message>
+    <message>
+        <source>a healthy G</source>
+        <translation>건강한 G</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>모드</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+</context>
+<context>
     <name>NamedFinder</name>
     <message>
         <source>Finding attributes</source>
@@ -5194,6 +5855,68 @@ step {step:,}</source>
     <message>
         <source>Not measured yet</source>
         <translation>아직 측정하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Optimizer</name>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>모멘텀 SGD</translation>
+    </message>
+    <message>
+        <source>Steps in proportion to the gradient, as the 2014 GAN was trained. It wants learning rates hundreds of times those of Adam: 0.1.</source>
+        <translation>2014년 GAN처럼 기울기에 비례해서 움직입니다. Adam보다 수백 배 큰 0.1 정도의 학습률이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Steps of about one size for every weight, whatever the size of its gradient. Most GANs are trained with it.</source>
+        <translation>기울기의 크기와 상관없이 모든 가중치가 거의 같은 크기로 움직입니다. 대부분의 GAN이 이것으로 학습합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OscillationPage</name>
+    <message>
+        <source>A hundred steps with η = 0.1, from the same point.</source>
+        <translation>같은 점에서 η = 0.1로 백 스텝.</translation>
+    </message>
+    <message>
+        <source>Guess and press Start. While it trains, the page “Over time” shows the modes as stripes that come and go.</source>
+        <translation>예상하고 시작을 누르세요. 학습하는 동안 ‘추이’ 페이지에 모드가 나타났다 사라지는 줄무늬로 보입니다.</translation>
+    </message>
+    <message>
+        <source>If both step at once, each step takes them √(1 + η²) times as far from the balance, however small η is. In turns, as a GAN is trained, they go round it and come no nearer.</source>
+        <translation>둘이 동시에 움직이면 η가 아무리 작아도 스텝마다 균형에서 √(1 + η²)배 멀어집니다. GAN을 학습시킬 때처럼 번갈아 움직이면 균형 둘레를 돌 뿐 가까워지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Networks do so in many dimensions: G runs after what D likes, D after what G draws, and modes come and go. Much momentum makes it worse: DCGAN took β1 = 0.5, because with 0.9 training oscillated. A penalty on D’s slope at real pictures, R1, turns the circles into a way inwards.</source>
+        <translation>신경망은 많은 차원에서 그렇게 합니다. G는 D가 좋아하는 것을 쫓고 D는 G가 그리는 것을 쫓으면서 모드가 나타났다 사라집니다. 모멘텀이 크면 더 심해집니다. DCGAN은 0.9에서 학습이 진동했기 때문에 β1 = 0.5를 썼습니다. 실제 이미지에서 D의 기울기에 페널티를 주는 R1은 원을 안쪽으로 감기는 길로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Opens a short lesson in Collapse. It trains when you press Start.</source>
+        <translation>모드 붕괴에서 짧은 실습을 엽니다. 시작을 누르면 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Show me a training that hops</source>
+        <translation>모드를 옮겨 다니는 학습 보여 주기</translation>
+    </message>
+    <message>
+        <source>Two players who each go their own way downhill need not arrive anywhere. The smallest example has one number each and V(x, y) = xy: x makes V small, y makes it large. The balance is at x = y = 0.</source>
+        <translation>두 선수가 저마다 내리막을 따라가도 꼭 어딘가에 닿는 것은 아닙니다. 가장 작은 예는 각자 수 하나씩을 갖고 V(x, y) = xy를 두는 것입니다. x는 V를 작게, y는 V를 크게 하려 합니다. 균형은 x = y = 0입니다.</translation>
+    </message>
+    <message>
+        <source>both at once</source>
+        <translation>동시에</translation>
+    </message>
+    <message>
+        <source>in turns</source>
+        <translation>번갈아</translation>
+    </message>
+    <message>
+        <source>with a penalty</source>
+        <translation>페널티와 함께</translation>
     </message>
 </context>
 <context>
@@ -5562,8 +6285,8 @@ step {step:,}</source>
         <translation>DCGAN 논문의 설정, 64 px. 노트북에서는 몇 시간, GPU에서는 몇 분이 걸립니다.</translation>
     </message>
     <message>
-        <source>The first GAN&apos;s perceptrons, for digits at 32 px: strokes within a minute on a laptop. With Adam, not the paper&apos;s SGD.</source>
-        <translation>첫 GAN의 퍼셉트론, 32 px 숫자용. 노트북에서 1분 안에 획이 나타납니다. 논문의 SGD 대신 Adam을 씁니다.</translation>
+        <source>The first GAN&apos;s perceptrons and its SGD with momentum, for digits at 32 px.</source>
+        <translation>첫 GAN의 퍼셉트론과 모멘텀 SGD, 32 px 숫자용.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +6371,85 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>QualityPage</name>
+    <message>
+        <source>A sketch of a usual training: the pictures become better, G’s loss does not fall.</source>
+        <translation>흔한 학습을 간추린 그림: 이미지는 나아지지만 G의 손실은 내려가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Both are steady</source>
+        <translation>둘 다 안정적이다</translation>
+    </message>
+    <message>
+        <source>D is at 0.5</source>
+        <translation>D가 0.5다</translation>
+    </message>
+    <message>
+        <source>D says one half of everything. Guess what G draws, and press Start.</source>
+        <translation>D는 무엇에나 2분의 1이라고 답합니다. G가 무엇을 그릴지 예상하고 시작을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Drag the slider over the samples from left to right: the rooms become better, while D’s loss stays far below 1.386 and G’s ends no lower than it began.</source>
+        <translation>샘플 위의 슬라이더를 왼쪽에서 오른쪽으로 끌어 보세요. 방은 점점 나아지지만, D의 손실은 1.386보다 훨씬 낮게 머물고 G의 손실은 처음보다 낮아지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Elsewhere a falling loss means progress, because the task stays the same. Here each network is the other’s task. A loss says who is ahead, not how good the pictures are.</source>
+        <translation>다른 학습에서는 과제가 그대로이므로 손실이 내려가면 나아진 것입니다. 여기서는 상대 신경망이 곧 과제입니다. 손실은 이미지가 얼마나 좋은지가 아니라 누가 앞서는지를 말해 줍니다.</translation>
+    </message>
+    <message>
+        <source>G’s loss</source>
+        <translation>G의 손실</translation>
+    </message>
+    <message>
+        <source>G’s loss rises</source>
+        <translation>G의 손실이 오른다</translation>
+    </message>
+    <message>
+        <source>Now perfect losses</source>
+        <translation>이번에는 완벽한 손실</translation>
+    </message>
+    <message>
+        <source>Opens a short lesson in Collapse. It trains when you press Start.</source>
+        <translation>모드 붕괴에서 짧은 실습을 엽니다. 시작을 누르면 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Opens the record of how the bundled bedrooms were learned, in Train.</source>
+        <translation>내장된 침실 모델이 배운 과정을 학습에서 엽니다.</translation>
+    </message>
+    <message>
+        <source>Perhaps G draws better than before, for a D that has become stricter.</source>
+        <translation>더 엄격해진 D를 상대로 G가 전보다 잘 그리고 있을지도 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Perhaps G draws one picture only. D looks at pictures one by one: no loss of this game measures diversity.</source>
+        <translation>G가 이미지 한 장만 그리고 있을지도 모릅니다. D는 이미지를 한 장씩 보므로, 이 게임의 어떤 손실도 다양성을 재지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Perhaps G is perfect. Perhaps D is too weak to see how poor its pictures are.</source>
+        <translation>G가 완벽할지도 모릅니다. D가 너무 약해서 이미지가 얼마나 형편없는지 못 보는 것일지도 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Show me a real training</source>
+        <translation>실제 학습 보여 주기</translation>
+    </message>
+    <message>
+        <source>So look at the samples, and measure them. An exception is a critic: its gap estimates a distance from the data, and falls as pictures become better.</source>
+        <translation>그러니 샘플을 보고 측정하세요. 크리틱은 예외입니다. 크리틱의 격차는 데이터까지의 거리를 추정하며, 이미지가 나아지면 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>what G draws</source>
+        <translation>G가 그리는 것</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
-        <source>Help on this workspace ({keys})</source>
-        <translation>이 작업 공간 도움말({keys})</translation>
+        <source>Learn</source>
+        <translation>배우기</translation>
+    </message>
+    <message>
+        <source>Learn: short pages beside the workspace that explain what you see ({keys})</source>
+        <translation>배우기: 보이는 것을 작업 공간 옆에서 짧게 설명합니다({keys})</translation>
     </message>
     <message>
         <source>Workspaces</source>
@@ -5702,7 +6500,18 @@ step {step:,}</source>
     </message>
 </context>
 <context>
-    <name>RemediesHelp</name>
+    <name>RecentRow</name>
+    <message>
+        <source>Open {path}</source>
+        <translation>{path} 열기</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>최근에 연 항목</translation>
+    </message>
+</context>
+<context>
+    <name>RemediesPage</name>
     <message>
         <source>A remedy can be switched on and off between two steps, in the settings of Train or under the doctor’s words in Collapse. Try it on a branch: go back to before the collapse, switch it on there, and compare both runs.</source>
         <translation>처방은 스텝 사이에 켜고 끌 수 있습니다. 학습의 설정이나 모드 붕괴에서 닥터의 말 아래에 있습니다. 분기에서 시험해 보세요. 붕괴 전으로 돌아가 거기서 처방을 켜고 두 학습을 비교하면 됩니다.</translation>
@@ -5720,7 +6529,7 @@ step {step:,}</source>
         <translation>처방</translation>
     </message>
     <message>
-        <source>Two small perceptrons were trained on {data} for {before:,} steps, until G had collapsed. Then each remedy was switched on in that very training, which went on for {after:,} steps; so with each of {seeds} seeds. The table says how many of the {modes} modes had a fair share at the end (the median of the seeds), how many trainings were cured, which is at least {share:.0%} of the modes, and how long a step takes, in times of one without.</source>
+        <source>Two small perceptrons were trained on {data} for {before:,} steps, until G had collapsed. Then each remedy was switched on in that very training, which went on for {after:,} steps; so with each of {seeds} seeds. The tables say how many of the {modes} modes had a fair share at the end (the median of the seeds), how many trainings were cured, which is at least {share:.0%} of the modes, and how long a step takes, in times of one without.</source>
         <translation>작은 퍼셉트론 두 개를 {data} 데이터로 G가 붕괴할 때까지 {before:,}스텝 학습했습니다. 그런 다음 바로 그 학습에서 처방을 하나씩 켜고 {after:,}스텝을 더 학습했으며, 이를 시드 {seeds}개로 되풀이했습니다. 표에는 끝났을 때 모드 {modes}개 중 몇 개가 충분히 나왔는지(시드들의 중앙값), 몇 번이나 회복했는지(모드의 {share:.0%} 이상이면 회복), 한 스텝에 걸리는 시간이 처방이 없을 때의 몇 배인지 나와 있습니다.</translation>
     </message>
     <message>
@@ -5736,12 +6545,12 @@ step {step:,}</source>
         <translation>회복</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>시간</translation>
+        <source>modes</source>
+        <translation>모드</translation>
     </message>
     <message>
-        <source>{collapse}: modes</source>
-        <translation>{collapse}: 모드</translation>
+        <source>time</source>
+        <translation>시간</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6956,49 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>SaturatingPage</name>
+    <message>
+        <source>Guess, press Start, and then try the cure: the same two networks, with the other loss from there on.</source>
+        <translation>예상하고 시작을 누른 다음 처방을 써 보세요. 같은 두 신경망을 거기서부터 다른 손실로 이어서 학습합니다.</translation>
+    </message>
+    <message>
+        <source>How strongly a picture is pulled: the slope of G’s loss along D’s last value before the sigmoid. It is D(G(z)), or 1 − D(G(z)).</source>
+        <translation>이미지를 얼마나 세게 끌어당기는지: 시그모이드를 거치기 전 D의 마지막 값에 대한 G 손실의 기울기입니다. D(G(z)) 또는 1 − D(G(z))입니다.</translation>
+    </message>
+    <message>
+        <source>In the minimax game G lowers log(1 − D(G(z))). At first G is bad and D is sure: D(G(z)) is near 0, and there this loss is flat. The worse G’s pictures, the weaker what pulls them. The loss saturates.</source>
+        <translation>최소최대 게임에서 G는 log(1 − D(G(z)))를 낮춥니다. 처음에는 G가 서툴고 D는 확신하므로 D(G(z))가 0에 가까운데, 바로 거기서 이 손실은 평평합니다. G의 이미지가 나쁠수록 끌어당기는 힘이 약합니다. 손실이 포화한 것입니다.</translation>
+    </message>
+    <message>
+        <source>It is no cure for everything. The two no longer play for the same number, and against a perfect D the gradient is strong but noisy.</source>
+        <translation>만능은 아닙니다. 이제 둘은 같은 값을 두고 겨루지 않으며, 완벽한 D를 상대하면 기울기가 강하지만 노이즈가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Opens a short lesson in Collapse. It trains when you press Start.</source>
+        <translation>모드 붕괴에서 짧은 실습을 엽니다. 시작을 누르면 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Show me a loss that saturates</source>
+        <translation>포화하는 손실 보여 주기</translation>
+    </message>
+    <message>
+        <source>So the same paper lets G raise log D(G(z)) instead. The balance stays where it was, and the pull is strongest where D rejects. It is the usual choice, and DCGAN’s too.</source>
+        <translation>그래서 같은 논문은 G가 대신 log D(G(z))를 높이게 합니다. 균형은 그대로이고, D가 가려내는 곳에서 끌어당기는 힘이 가장 셉니다. 가장 흔히 쓰며 DCGAN도 이것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>minimax</source>
+        <translation>최소최대</translation>
+    </message>
+    <message>
+        <source>non-saturating</source>
+        <translation>비포화</translation>
+    </message>
+    <message>
+        <source>what D says of G’s picture, D(G(z))</source>
+        <translation>G의 이미지에 대한 D의 답, D(G(z))</translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message>
         <source>Continue the training, and its samples are measured from then on.</source>
@@ -6339,6 +7191,29 @@ step {step:,}</source>
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>A training is running.</source>
+        <translation>학습이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>It is saved first and can go on later from the same step.</source>
+        <translation>먼저 저장되며, 나중에 같은 스텝부터 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>계속 학습하기</translation>
+    </message>
+    <message>
+        <source>Save it and show me</source>
+        <translation>저장하고 보여 주기</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>보여 주기</translation>
     </message>
 </context>
 <context>
@@ -6578,10 +7453,10 @@ step {step:,}</source>
     </message>
 </context>
 <context>
-    <name>StartHelp</name>
+    <name>StartPage</name>
     <message>
-        <source>A GAN, a generative adversarial network, is two networks that play against each other. The generator G turns random numbers z into pictures. The discriminator D is shown real pictures and G’s, and says how likely each is to be real. D learns to tell them apart; G learns to draw what D takes for real. Nobody ever tells G what to draw.</source>
-        <translation>GAN(생성적 적대 신경망)은 서로 겨루는 두 신경망입니다. 생성자 G는 무작위 수 z를 이미지로 바꿉니다. 판별자 D는 실제 이미지와 G의 이미지를 보고 각각 진짜일 확률을 말합니다. D는 둘을 구별하는 법을 배우고, G는 D가 진짜로 여길 이미지를 그리는 법을 배웁니다. 무엇을 그려야 하는지는 아무도 G에게 알려 주지 않습니다.</translation>
+        <source>A GAN, a generative adversarial network, is two networks that play against each other. The generator G draws pictures from random numbers. The discriminator D tells them from real ones. Each learns from the other, and nobody ever tells G what to draw.</source>
+        <translation>GAN(생성적 적대 신경망)은 서로 겨루는 두 신경망입니다. 생성자 G는 무작위 수로 이미지를 그립니다. 판별자 D는 그것을 실제 이미지와 구별합니다. 둘은 서로에게서 배우며, 무엇을 그려야 하는지는 아무도 G에게 알려 주지 않습니다.</translation>
     </message>
     <message>
         <source>Add and subtract what pictures have in common.</source>
@@ -6596,12 +7471,12 @@ step {step:,}</source>
         <translation>모드 붕괴</translation>
     </message>
     <message>
-        <source>Move z, and watch one picture turn into another.</source>
-        <translation>z를 움직이며 이미지가 다른 이미지로 바뀌는 모습을 봅니다.</translation>
+        <source>Follow the frame; Escape ends it.</source>
+        <translation>테두리를 따라가세요. Esc를 누르면 끝납니다.</translation>
     </message>
     <message>
-        <source>Only D sees real pictures. G learns from D’s verdict alone.</source>
-        <translation>실제 이미지는 D만 봅니다. G는 오직 D의 판단에서 배웁니다.</translation>
+        <source>Move z, and watch one picture turn into another.</source>
+        <translation>z를 움직이며 이미지가 다른 이미지로 바뀌는 모습을 봅니다.</translation>
     </message>
     <message>
         <source>Open pictures, choose settings, and watch both networks and their samples while they learn.</source>
@@ -6612,12 +7487,16 @@ step {step:,}</source>
         <translation>G가 더는 그리지 않는 종류가 있는지, 언제부터인지, 무엇이 도움이 되는지 살펴봅니다. 실습에서 직접 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>The cards</source>
-        <translation>카드</translation>
+        <source>Show me around</source>
+        <translation>둘러보기</translation>
     </message>
     <message>
-        <source>The workspaces</source>
-        <translation>작업 공간</translation>
+        <source>Takes you through the window in four steps. It can be left at any time.</source>
+        <translation>네 단계로 창을 안내합니다. 언제든 그만둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cards are worlds that come with the application: pictures, a finished model of them, and how that model learned. A click opens the model where it shows best.</source>
+        <translation>카드는 앱에 들어 있는 월드입니다. 월드는 이미지, 그 이미지로 학습을 마친 모델, 그 모델이 배운 과정으로 이루어집니다. 카드를 클릭하면 모델이 가장 돋보이는 곳에서 열립니다.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -6628,28 +7507,8 @@ step {step:,}</source>
         <translation>탐색</translation>
     </message>
     <message>
-        <source>Worlds come with the application: pictures, a finished model of them, and how that model learned. A click opens the model where it shows best. “How it learned” opens the record of its training, “Train on its pictures” lets a network of yours learn from them.</source>
-        <translation>앱에는 월드가 들어 있습니다. 월드는 이미지, 그 이미지로 학습을 마친 모델, 그 모델이 배운 과정으로 이루어집니다. 카드를 클릭하면 모델이 가장 돋보이는 곳에서 열립니다. ‘배운 과정’은 학습 기록을 열고, ‘이 이미지로 학습’은 같은 이미지로 나만의 신경망을 학습시킵니다.</translation>
-    </message>
-    <message>
         <source>Your own pictures, models and checkpoints can be dropped anywhere on the window: a folder, an archive, a .gan file, a PyTorch checkpoint of a DCGAN. Nothing in a stranger’s file is ever executed.</source>
         <translation>내 이미지, 모델, 체크포인트는 창 어디에나 끌어다 놓을 수 있습니다. 폴더, 압축 파일, .gan 파일, DCGAN의 PyTorch 체크포인트 모두 됩니다. 남이 만든 파일에 든 코드는 절대 실행하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>a real picture</source>
-        <translation>실제 이미지</translation>
-    </message>
-    <message>
-        <source>its picture</source>
-        <translation>생성 이미지</translation>
-    </message>
-    <message>
-        <source>noise z</source>
-        <translation>노이즈 z</translation>
-    </message>
-    <message>
-        <source>real?</source>
-        <translation>진짜일까?</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7769,73 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>A network draws this picture from a list of numbers. Drag, and watch the picture change. Nothing can break.</source>
+        <translation>신경망이 숫자 목록에서 그려 낸 이미지입니다. 슬라이더를 끌며 이미지가 바뀌는 모습을 보세요. 아무것도 망가지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A − B + C: what the pictures in A have and those in B have not, added to C. Drag others into the baskets, and the sum follows.</source>
+        <translation>A − B + C: A의 이미지에는 있고 B의 이미지에는 없는 것을 C에 더합니다. 다른 이미지를 바구니로 끌어다 놓으면 결과도 따라 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Collapse shows what a network has stopped drawing, and cures it; its lessons take seconds. Learn explains beside each workspace what you see (F1).</source>
+        <translation>모드 붕괴는 신경망이 더는 그리지 않는 것을 보여 주고 고쳐 줍니다. 실습은 몇 초면 됩니다. 배우기는 보이는 것을 작업 공간 옆에서 설명합니다(F1).</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Drag a slider</source>
+        <translation>슬라이더를 끌어 보세요</translation>
+    </message>
+    <message>
+        <source>Drop a folder or an archive anywhere on this window, and press Start. Or begin with the digits, which are built in.</source>
+        <translation>폴더나 압축 파일을 이 창 어디에나 끌어다 놓고 시작을 누르세요. 내장된 숫자로 시작해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Open Arithmetic</source>
+        <translation>벡터 연산 열기</translation>
+    </message>
+    <message>
+        <source>Open Collapse</source>
+        <translation>모드 붕괴 열기</translation>
+    </message>
+    <message>
+        <source>Open Train</source>
+        <translation>학습 열기</translation>
+    </message>
+    <message>
+        <source>Open Walk</source>
+        <translation>탐색 열기</translation>
+    </message>
+    <message>
+        <source>Reckon with pictures</source>
+        <translation>이미지로 계산하기</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Train on your own pictures</source>
+        <translation>내 이미지로 학습하기</translation>
+    </message>
+    <message>
+        <source>When it goes wrong, and why</source>
+        <translation>잘못될 때, 그리고 그 이유</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+</context>
+<context>
     <name>TrackSlider</name>
     <message>
         <source>Arrow keys</source>
@@ -6957,10 +7883,14 @@ step {step:,}</source>
     </message>
 </context>
 <context>
-    <name>TrainHelp</name>
+    <name>TrainPage</name>
     <message>
         <source>Choose a preset. “Quick look” shows shapes within a minute on a laptop; every setting explains itself when pointed at.</source>
         <translation>프리셋을 고르세요. ‘맛보기’는 노트북에서 1분 안에 형태를 보여 줍니다. 설정에 마우스를 올리면 설명이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>First come grey clouds, then strokes, then digits. Point at a curve to read it; stop when you have seen enough.</source>
+        <translation>처음에는 잿빛 얼룩, 그다음은 획, 그다음은 숫자가 나옵니다. 곡선에 마우스를 올리면 값을 읽을 수 있습니다. 충분히 보았으면 중지하세요.</translation>
     </message>
     <message>
         <source>Gradient norms</source>
@@ -6971,12 +7901,8 @@ step {step:,}</source>
         <translation>각 신경망이 얼마나 세게 바뀌고 있는지 나타냅니다. D가 모든 것을 확신하는 동안 G의 값이 0에 가깝다면 G는 더는 아무것도 배우지 못합니다.</translation>
     </message>
     <message>
-        <source>Is it going well?</source>
-        <translation>잘 되고 있나요?</translation>
-    </message>
-    <message>
-        <source>Look at the samples, not at the losses: steady losses say only that the two are balanced. The ring beside the controls counts the modes that G still draws; a click on it opens the workspace Collapse, where the doctor says in a sentence what the curves mean.</source>
-        <translation>손실이 아니라 샘플을 보세요. 손실이 안정되었다는 것은 둘이 균형을 이룬다는 뜻일 뿐입니다. 버튼 옆의 고리는 G가 아직 그리는 모드의 수를 나타냅니다. 고리를 클릭하면 모드 붕괴 작업 공간이 열리고, 닥터가 곡선의 의미를 한 문장으로 알려 줍니다.</translation>
+        <source>Judge by the samples, not by the losses. The ring beside the controls counts the modes that G still draws; a click on it opens Collapse, where the doctor says what the curves mean.</source>
+        <translation>손실이 아니라 샘플로 판단하세요. 버튼 옆의 고리는 G가 아직 그리는 모드의 수를 나타냅니다. 고리를 클릭하면 모드 붕괴 작업 공간이 열리고, 닥터가 곡선의 의미를 알려 줍니다.</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -6995,6 +7921,10 @@ step {step:,}</source>
         <translation>진짜일 확률</translation>
     </message>
     <message>
+        <source>Show me a training</source>
+        <translation>학습 보여 주기</translation>
+    </message>
+    <message>
         <source>Stop when you like. Everything is saved; the run goes on from there another day.</source>
         <translation>원할 때 중지하세요. 모든 것이 저장되며, 다른 날 그 지점부터 이어서 학습할 수 있습니다.</translation>
     </message>
@@ -7009,6 +7939,10 @@ step {step:,}</source>
     <message>
         <source>The samples</source>
         <translation>샘플</translation>
+    </message>
+    <message>
+        <source>Trains the preset “Quick look” on the built-in digits. Your settings and pictures stay as they are.</source>
+        <translation>내장된 숫자를 프리셋 ‘맛보기’로 학습시킵니다. 내 설정과 이미지는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>What D says of real pictures, D(x), and of G’s, D(G(z)). Both at 0.5: D can only guess, so G’s pictures pass for real.</source>
@@ -7138,7 +8072,7 @@ It is right on pictures that it has never seen:</source>
     </message>
 </context>
 <context>
-    <name>WalkHelp</name>
+    <name>WalkPage</name>
     <message>
         <source>Attributes</source>
         <translation>속성</translation>
@@ -7152,12 +8086,16 @@ It is right on pictures that it has never seen:</source>
         <translation>방향</translation>
     </message>
     <message>
+        <source>Drag the playhead, add pictures of your own, and export the way as a film.</source>
+        <translation>재생 헤드를 끌어 보고, 내 이미지를 더하고, 지나온 길을 동영상으로 내보내세요.</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>즐겨찾기</translation>
     </message>
     <message>
-        <source>G turns z, a list of numbers, into a picture. Every z is a picture, and close z are similar pictures: so a small movement of z changes the picture a little. Sudden jumps would be a sign that G has learnt pictures by heart.</source>
-        <translation>G는 수의 나열인 z를 이미지로 바꿉니다. 모든 z가 이미지이고, 가까운 z는 비슷한 이미지가 됩니다. 그래서 z를 조금 움직이면 이미지도 조금 바뀝니다. 갑자기 건너뛴다면 G가 이미지를 통째로 암기했다는 신호입니다.</translation>
+        <source>G turns z, a list of numbers, into a picture. Close z are similar pictures: so a small movement of a slider changes the picture a little.</source>
+        <translation>G는 수의 나열인 z를 이미지로 바꿉니다. 가까운 z는 비슷한 이미지가 됩니다. 그래서 슬라이더를 조금 움직이면 이미지도 조금 바뀝니다.</translation>
     </message>
     <message>
         <source>Keyframes in the filmstrip make a path. It can be played, scrubbed and exported as a strip, a GIF or a film. Pictures change at an even pace along it, however far apart two keyframes are.</source>
@@ -7176,12 +8114,16 @@ It is right on pictures that it has never seen:</source>
         <translation>골라 둔 이미지입니다. 모델과 함께 저장됩니다.</translation>
     </message>
     <message>
-        <source>Random z of a normal prior all have about the same length: with 100 numbers about 10. Between two of them the path follows the arc.</source>
-        <translation>정규 사전 분포에서 뽑은 z는 길이가 거의 같습니다. 100차원이면 10쯤입니다. 그런 두 z 사이에서 경로는 호를 따라갑니다.</translation>
+        <source>Plays a path through your keyframes, or through nine random ones. Undo takes it back.</source>
+        <translation>경로를 재생합니다. 내 키프레임을 지나거나, 없으면 무작위 키프레임 아홉 개를 지납니다. 되돌리기로 취소할 수 있습니다.</translation>
     </message>
     <message>
-        <source>The gauge of the norm says how usual z’s length is for the prior. Far outside, G was never trained and its pictures fall apart. For a uniform prior walks go straight, which stays inside the cube that z are drawn from.</source>
-        <translation>노름 게이지는 z의 길이가 사전 분포에서 얼마나 흔한지 알려 줍니다. 크게 벗어난 곳은 G가 학습한 적이 없어 이미지가 무너집니다. 균등 사전 분포에서는 직선으로 가며, z를 뽑는 정육면체를 벗어나지 않습니다.</translation>
+        <source>Show me a path</source>
+        <translation>경로 보여 주기</translation>
+    </message>
+    <message>
+        <source>The gauge under the picture says how usual z’s length is. Far from the middle G was never trained, and its pictures fall apart.</source>
+        <translation>이미지 아래의 게이지는 z의 길이가 얼마나 흔한지 알려 줍니다. 가운데에서 멀리 벗어난 곳은 G가 학습한 적이 없어 이미지가 무너집니다.</translation>
     </message>
     <message>
         <source>The numbers of z themselves. Lock those that a new random z shall leave alone.</source>
@@ -7194,14 +8136,6 @@ It is right on pictures that it has never seen:</source>
     <message>
         <source>Ways to move</source>
         <translation>움직이는 방법</translation>
-    </message>
-    <message>
-        <source>linear: half-way, z is too short</source>
-        <translation>선형: 중간에서 z가 너무 짧아짐</translation>
-    </message>
-    <message>
-        <source>spherical: z keeps its length</source>
-        <translation>구면: z의 길이가 유지됨</translation>
     </message>
 </context>
 <context>
