@@ -71,3 +71,14 @@ def test_resources_are_shipped_without_their_recipes(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     assert [path.relative_to(tmp_path).as_posix() for path in pruning.shipped_resources(tmp_path)] == shipped
+
+
+def test_a_module_that_begins_with_one_left_out_is_noticed() -> None:
+    warnings = """
+missing module named _winapi - imported by encodings (delayed, conditional, optional), ntpath (top-level)
+excluded module named _frozen_importlib - imported by zipimport (top-level)
+excluded module named sympy - imported by torch._guards (delayed), torch.utils._sympy.value_ranges (top-level)
+excluded module named 'matplotlib.cm' - imported by pyqtgraph.colormap (delayed, optional), pyqtgraph.exporters.Matplotlib (top-level)
+"""
+    found = [("sympy", "torch.utils._sympy.value_ranges"), ("matplotlib.cm", "pyqtgraph.exporters.Matplotlib")]
+    assert list(pruning.imported_regardless(warnings)) == found
