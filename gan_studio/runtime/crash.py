@@ -82,6 +82,7 @@ class CrashHandler(QObject):
         """Route uncaught exceptions of every thread here."""
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
+        sys.unraisablehook = _log_unraisable
 
     def times(self, place: str) -> int:
         """How often the error of a place has happened."""
@@ -109,6 +110,12 @@ class CrashHandler(QObject):
     def _uncaught_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
             self._uncaught(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+
+def _log_unraisable(arguments: "sys.UnraisableHookArgs") -> None:
+    """What goes wrong while an object is deleted disturbs nobody, but a maintainer may want to know."""
+    where = arguments.err_msg or "Exception ignored in"
+    log.error("%s %r", where, arguments.object, exc_info=(arguments.exc_type, arguments.exc_value or arguments.exc_type(), arguments.exc_traceback))
 
 
 def _place(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -20,6 +20,7 @@ from gan_studio.runtime.settings import Settings
 from gan_studio.ui import language, theme
 from gan_studio.ui.consent import agrees
 from gan_studio.ui.error_dialog import in_words
+from gan_studio.ui.icons import app_icon
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.report_dialog import ReportDialog
 from gan_studio.ui.screens import screens_in_words
@@ -82,7 +83,9 @@ class CrashWatch(QObject):
         self._restart_options = [SAFE_MODE]
 
     def _dress(self) -> None:
+        """Look and speak as the window would."""
         settings = Settings()
+        QApplication.setWindowIcon(app_icon())
         language.switch().apply(settings.language)
         theme.switch().apply(settings.color_scheme)
 

@@ -4,11 +4,14 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from gan_studio.runtime.crash import log_folder
-from gan_studio.runtime.failure import Failure
+from gan_studio.core.versions import shortened
+from gan_studio.runtime.crash import log_folder, report
+from gan_studio.runtime.failure import UNEXPECTED, Failure
 from gan_studio.ui.buttons import push_button
 from gan_studio.ui.failure_header import FailureHeader
 from gan_studio.ui.tokens import SPACE
+
+_WIDTH = 400
 
 
 class ErrorDialog(QDialog):
@@ -19,8 +22,8 @@ class ErrorDialog(QDialog):
         self.failure = failure
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("GAN Studio")
-        self.setMinimumWidth(440)
         header = FailureHeader(_filled(failure.sentence, failure), _filled(failure.advice, failure))
+        header.setMinimumWidth(_WIDTH)  # one of the dialog's own would make it forget how much its buttons need
         self.sentence, self.advice = header.sentence, header.advice
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
@@ -48,7 +51,8 @@ class ErrorDialog(QDialog):
     def _copy(self) -> None:
         """Put everything that a maintainer needs on the clipboard."""
         parts = (self.sentence.text(), self.advice.text(), self.failure.details)
-        QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
+        text = "\n\n".join(part for part in parts if part)
+        QGuiApplication.clipboard().setText(report(text) if self.failure.sentence == UNEXPECTED else shortened(text))
         self.copy_button.setText(self.tr("Copied"))
 
 

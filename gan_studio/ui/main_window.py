@@ -12,7 +12,6 @@ from gan_studio.runtime.long_work import LongWork
 from gan_studio.runtime.opening import OpenData, Opened, OpenForeign, OpenRun
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
-from gan_studio.ui.about import AboutDialog
 from gan_studio.ui.consent import agrees
 from gan_studio.ui.desktop.attention import Attention
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
@@ -292,6 +291,8 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show name and versions."""
+        from gan_studio.ui.about import AboutDialog  # nothing in it is wanted before the first paint
+
         AboutDialog(self.studio, self).open()
 
     def _restore(self) -> None:

@@ -18,6 +18,7 @@ from gan_studio.ui.section import Section
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 
+_WIDTH = 600
 _REPORT_WIDTH, _REPORT_HEIGHT = 760, 240
 _FILE_NAME = "gan-studio-report"
 
@@ -31,7 +32,6 @@ class ReportDialog(QDialog):
     def __init__(self, sentence: str, advice: str, report: Callable[[], str], parent: QWidget | None, *, first: str, second: str) -> None:
         super().__init__(parent)
         self.setWindowTitle("GAN Studio")
-        self.setMinimumWidth(640)
         self._report = report
         self._texts = PlainText(self.tr("Report"))
         self._hint = QLabel(wordWrap=True)
@@ -46,7 +46,9 @@ class ReportDialog(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
         self._layout.setSpacing(3 * SPACE)
-        self._layout.addWidget(FailureHeader(sentence, advice))
+        header = FailureHeader(sentence, advice)
+        header.setMinimumWidth(_WIDTH)  # one of the dialog's own would make it forget how much its buttons need
+        self._layout.addWidget(header)
         self._layout.addWidget(self._hint)
         self._layout.addWidget(self.details, 1)
         self._layout.addSpacing(SPACE)

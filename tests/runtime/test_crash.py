@@ -17,7 +17,7 @@ from gan_studio.runtime.failure import Failure
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[list[tuple[Failure, str]]]:
     """What an installed handler has told."""
-    for module, name in ((sys, "excepthook"), (threading, "excepthook")):
+    for module, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
         monkeypatch.setattr(module, name, getattr(module, name))
     found: list[tuple[Failure, str]] = []
     handler = CrashHandler()

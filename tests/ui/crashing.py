@@ -12,8 +12,8 @@ from gan_studio.ui.crash_watch import CrashWatch
 
 def watching(monkeypatch: pytest.MonkeyPatch) -> Iterator[CrashWatch]:
     """A watch that has begun, and ends when the iterator goes on."""
-    for module in (sys, threading):
-        monkeypatch.setattr(module, "excepthook", module.excepthook)
+    for module, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, name, getattr(module, name))
     before = list(logging.getLogger().handlers)
     watch = CrashWatch()
     watch.begin()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core import safe_mode
@@ -93,9 +93,9 @@ def test_there_is_a_way_out(watch: CrashWatch, open_window: Open, qtbot: QtBot, 
 
 def press(text: str) -> None:
     """Answer the question that is on the screen."""
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    next(button for button in box.buttons() if button.text() == text).click()
+    question = QApplication.activeModalWidget()
+    assert question is not None
+    next(button for button in question.findChildren(QPushButton) if button.text() == text).click()
 
 
 @pytest.mark.parametrize("answer", ["Start in safe mode", "Start as usual"])
@@ -107,6 +107,20 @@ def test_it_is_offered_after_two_starts_that_crashed(answer: str, home: Path, mo
     for _ in watching(monkeypatch):
         assert safe_mode.is_on() == (answer == "Start in safe mode")
     assert (log_folder() / "failed-starts.txt").exists() is False
+
+
+@pytest.mark.parametrize(("answer", "starts"), [("Start in safe mode", [["--safe-mode"]]), ("Quit", [])])
+def test_it_is_offered_when_no_window_can_be_made(
+    answer: str, starts: list[list[str]], home: Path, next_start: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("GAN_STUDIO_SAFE_MODE", "")
+    for watch in watching(monkeypatch):
+        QTimer.singleShot(300, lambda: press(answer))
+        watch.could_not_start(AttributeError("a bug of ours"))
+    if starts:
+        qtbot.waitUntil(lambda: next_start.exists() and next_start.read_text() != "", timeout=60_000)
+        assert json.loads(next_start.read_text())[:1] == starts
+    assert next_start.exists() == bool(starts)
 
 
 def test_worlds_that_the_person_added_stay_out(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
