@@ -15,13 +15,11 @@ import os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QApplication
-from gan_studio.runtime.background import BackgroundJobs
 from gan_studio.ui.desktop.launcher import show_progress
 from gan_studio.ui.desktop.notifications import ACTIVATION_TOKEN, Notifications
 
 application = QApplication([])
-jobs = BackgroundJobs()
-notifications = Notifications(jobs)
+notifications = Notifications()
 show_progress(42)
 show_progress(None)
 notifications.send("GAN Studio", "The training is done.")
@@ -32,11 +30,11 @@ def click():
 
 def clicked():
     print("clicked", os.environ[ACTIVATION_TOKEN])
-    jobs.close()
+    notifications.close()
     application.quit()
 
 notifications.clicked.connect(clicked)
-jobs.running[0].finished.connect(click)
+notifications.sent.connect(click)
 application.exec()
 """
 LOOK = """
@@ -67,15 +65,12 @@ application.exec()
 """
 ALONE = """
 from PySide6.QtWidgets import QApplication
-from gan_studio.runtime.background import BackgroundJobs
 from gan_studio.ui.desktop.launcher import show_progress
 from gan_studio.ui.desktop.notifications import Notifications
 
 application = QApplication([])
-jobs = BackgroundJobs()
 show_progress(42)
-Notifications(jobs).send("GAN Studio", "The training is done.")
-jobs.close()
+Notifications().send("GAN Studio", "The training is done.")
 print("fine")
 """
 

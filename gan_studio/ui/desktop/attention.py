@@ -22,8 +22,11 @@ class Attention(QObject):
         self._work = work
         self._settings = studio.settings
         self._window = window
-        self._notifications = Notifications(studio.jobs, self)
+        self._notifications = Notifications(self)
         self._notifications.clicked.connect(self._come_forward)
+        application = QGuiApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(self._notifications.close)
         work.changed.connect(self._show_progress)
         work.ended.connect(self._tell)
 

@@ -9,18 +9,21 @@ from gan_studio.ui.desktop.bus import session_bus
 
 ACTIVATION_TOKEN = "XDG_ACTIVATION_TOKEN"
 """Wayland's proof that a person asked for a window; Qt looks for it in the environment."""
+_PATIENCE_MS = 5000
 _SERVICE, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 
 
 class Notifications(QObject):
-    """Sends them from a thread of their own: a desktop may take its time."""
+    """Sends them from a thread of their own: a desktop may take its time, and so may the studio's jobs."""
 
+    sent = Signal()
+    """One is on the screen, as far as the desktop shows any."""
     clicked = Signal()
     """On the latest one."""
 
-    def __init__(self, jobs: BackgroundJobs, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs = BackgroundJobs(self)
         self._latest = 0
         self._listens = False
 
@@ -33,12 +36,17 @@ class Notifications(QObject):
             self._listens = True
             for signal, slot in (("ActivationToken", "_take_token(uint,QString)"), ("ActionInvoked", "_take_click(uint,QString)")):
                 bus.connect("", _PATH, _SERVICE, signal, self, SLOT(slot))  # type: ignore[call-overload] # it is declared for bytes, and takes text alone
-        job = self._jobs.start(self.tr("Notifying"), _notify, self._latest, title, text)
+        job = self._jobs.start(title, _notify, self._latest, title, text)
         job.succeeded.connect(self._remember)
+
+    def close(self) -> None:
+        """Send what is on its way, and nothing more."""
+        self._jobs.close()
 
     @Slot(object)
     def _remember(self, number: int) -> None:
         self._latest = number
+        self.sent.emit()
 
     @Slot("uint", str)
     def _take_token(self, number: int, token: str) -> None:
@@ -56,6 +64,7 @@ def _notify(replaced: int, title: str, text: str) -> int:
     from PySide6.QtDBus import QDBusInterface
 
     desktop = QDBusInterface(_SERVICE, _PATH, _SERVICE)
+    desktop.setTimeout(_PATIENCE_MS)
     if not desktop.isValid():
         return 0
     # Called by its signature and not with call(), which would send a Python int as a signed one and be refused.
