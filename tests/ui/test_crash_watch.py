@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.runtime.crash import log_folder
@@ -60,6 +60,17 @@ def test_an_error_in_a_timer_shows_one_window_however_often_it_comes(watch: Cras
     qtbot.wait(200)
     assert not dialogs(window), "the timer still fails, and the person knows"
     timer.stop()
+
+
+def test_a_report_can_be_saved(watch: CrashWatch, open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = open_window()
+    watch.watch(window)
+    QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: bool(dialogs(window)))
+    (dialog,) = dialogs(window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report"), ""))
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "Save report…").click()
+    assert "a bug of ours" in (tmp_path / "report.txt").read_text("utf-8")
 
 
 def test_what_was_set_is_saved_before_it_is_shown(watch: CrashWatch, open_window: Open, qtbot: QtBot) -> None:
