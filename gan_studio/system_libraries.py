@@ -49,6 +49,10 @@ _BROUGHT_ALONG = {
     "libxcb-xkb.so.1": Packages("libxcb-xkb1", "libxcb", "libxcb"),
     "libfreetype.so.6": Packages("libfreetype6", "freetype", "freetype2"),
     "libwayland-client.so.0": Packages("libwayland-client0", "libwayland-client", "wayland"),
+    "libzstd.so.1": Packages("libzstd1", "libzstd", "zstd"),
+    "libbrotlicommon.so.1": Packages("libbrotli1", "libbrotli", "brotli"),
+    "libbrotlidec.so.1": Packages("libbrotli1", "libbrotli", "brotli"),
+    "libgssapi_krb5.so.2": Packages("libgssapi-krb5-2", "krb5-libs", "krb5"),
     "libwayland-cursor.so.0": Packages("libwayland-cursor0", "libwayland-cursor", "wayland"),
 }
 """On Debian the packages above bring these along, or every desktop has them."""

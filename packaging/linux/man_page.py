@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 import project
 
-sys.path.insert(0, str(project.ROOT))
-
 from gan_studio.cli import command_line
 
 LONGEST_USAGE = 12

@@ -3,10 +3,12 @@
 import os
 import re
 import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))  # for the scripts here that import the application
 NAME = "gan-studio"
 AUTHORS = "The GAN Studio authors <gan-studio@packages.invalid>"
 """Debian asks for an address, and there is none yet: `.invalid` is a domain that never answers."""
