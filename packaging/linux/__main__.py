@@ -15,7 +15,7 @@ from deb import build_deb
 from portable import build_portable
 from tree import lay_out
 
-NEEDED = {"dpkg-deb": "dpkg", "objdump": "binutils", "xz": "xz-utils"}
+NEEDED = {"dpkg-deb": "dpkg", "ar": "binutils", "objdump": "binutils"}
 """Programs, and the Debian packages that bring them."""
 
 
@@ -35,9 +35,10 @@ def main() -> None:
     root = arguments.frozen.parent / "linux-tree" / "root"
     lay_out(arguments.frozen, root)
     started = time.monotonic()
-    _tell(build_deb(root, arguments.out), started)
+    package = build_deb(root, arguments.out)
+    _tell(package, started)
     started = time.monotonic()
-    portable = build_appimage(root, arguments.out) if arguments.portable == "appimage" else build_portable(arguments.frozen, arguments.out)
+    portable = build_appimage(root, arguments.out) if arguments.portable == "appimage" else build_portable(package, arguments.out)
     _tell(portable, started)
     shutil.rmtree(root.parent)
 

@@ -46,7 +46,7 @@ unpack() { # into the folder $1, which appears only when it is complete
         set -- "$1" --checkpoint="$step" --checkpoint-action="exec=printf '\\r%3d %%' \$((TAR_CHECKPOINT * 100 / $blocks)) >&2"
     fi
     target=$1 && shift
-    payload | xz -dc | tar -x --no-same-owner "$@" -C "$part" || fail "It could not be unpacked into “$(dirname "$target")”. Is the disk full?"
+    payload | xz -dc | tar -x --no-same-owner --strip-components=3 "$@" -C "$part" ./usr/lib/gan-studio || fail "It could not be unpacked into “$(dirname "$target")”. Is the disk full?"
     [ ! -t 2 ] || printf '\r100 %%\n' >&2
     # Two that were started at the same time: the first one wins.
     mv -T "$part/gan-studio" "$target" 2>/dev/null || [ -x "$target/gan-studio" ] || fail "“$target” is in the way."

@@ -25,7 +25,7 @@ class Packages(NamedTuple):
 
 @pytest.fixture(scope="session")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
-    if missing := [program for program in ("dpkg-deb", "objdump", "xz") if not shutil.which(program)]:
+    if missing := [program for program in ("dpkg-deb", "ar", "objdump", "xz") if not shutil.which(program)]:
         pytest.skip(f"packages for Linux are built with {', '.join(missing)}, which is not installed")
     folder = tmp_path_factory.mktemp("packages")
     frozen = folder / "build" / "gan-studio"
