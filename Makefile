@@ -36,7 +36,9 @@ package: export GAN_STUDIO_TORCH ?= cpu
 package: setup
 	$(BIN)/python packaging/freeze.py
 	$(BIN)/python packaging/smoke.py
+	@[ "$$(uname)" != Linux ] || $(BIN)/python packaging/linux
 	$(BIN)/python packaging/budget.py
+	$(BIN)/python packaging/drive
 
 # After a change of texts: takes them into resources/translations/*.ts, for somebody to translate.
 translations: setup

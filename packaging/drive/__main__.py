@@ -41,8 +41,9 @@ def main() -> None:
     parser.add_argument("--must", action="store_true", help="fail where it cannot be done, instead of passing over it")
     arguments = parser.parse_args()
     package = arguments.package or max((ROOT / "dist").glob("*.deb"), key=lambda file: file.stat().st_mtime, default=None)
-    if reason := _obstacle(package):
-        print(f"The installed application was not driven: {reason}")
+    reason = _obstacle()
+    if reason or package is None:
+        print(f"The installed application was not driven: {reason or 'there is no package; `make package` makes one.'}")
         sys.exit(int(arguments.must))
     if INSIDE not in os.environ:
         alone = ["unshare", "--mount", "--pid", "--fork", "--kill-child", sys.executable, *sys.argv]
@@ -61,13 +62,11 @@ def main() -> None:
 _MOUNTS = ("proc", "sys", "dev", "var/cache/apt/archives", "tmp/.X11-unix")
 
 
-def _obstacle(package: Path | None) -> str:
+def _obstacle() -> str:
     if not sys.platform.startswith("linux") or os.geteuid():
         return "it takes root on Linux."
     if missing := [name for program, name in NEEDED.items() if not shutil.which(program)]:
         return f"programs are missing; on Debian and Ubuntu: apt-get install {' '.join(missing)}"
-    if package is None or not package.is_file():
-        return "there is no package; `make package` makes one."
     return ""
 
 

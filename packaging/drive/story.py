@@ -39,6 +39,8 @@ def drive(root: BareRoot, screen: Screen) -> None:
     _open_while_running(root, screen)
     _close(screen, application)
     _open_by_double_click(root, screen)
+    logs = [file.read_text("utf-8", errors="replace") for file in (root.home / ".local/state/gan-studio").rglob("*") if file.is_file()]
+    check("nothing went wrong inside it", not any("Traceback" in log for log in logs))
 
 
 def start(root: BareRoot, screen: Screen, file: str = "") -> "subprocess.Popen[bytes]":

@@ -43,8 +43,14 @@ def package_version() -> str:
 
 
 def build_deb(root: Path, folder: Path) -> Path:
-    """Add what only Debian wants to ``root``, and pack it into ``folder``; returns the package."""
+    """Add what only Debian wants to ``root``, and pack it into ``folder``; returns the package.
+
+    Raises:
+        SystemExit: the licences of what it carries are missing.
+    """
     _add_documents(root / "usr" / "share")
+    if not (root / "usr" / "share" / "doc" / project.NAME / "licences.txt").is_file():
+        raise SystemExit("The frozen application came without the licences of what it carries.")
     _write_control(root)
     package = folder / f"{project.NAME}_{package_version()}_{ARCHITECTURE}.deb"
     pack = ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", str(root), str(package)]
@@ -59,6 +65,7 @@ def _add_documents(share: Path) -> None:
     shutil.copyfile(HERE / "copyright", documents / "copyright")
     (documents / "changelog.gz").write_bytes(compressed((project.ROOT / "CHANGELOG.md").read_bytes()))
     (documents / "changelog.Debian.gz").write_bytes(compressed(_changelog().encode()))
+    (documents / "licences.txt").symlink_to(f"../../../lib/{project.NAME}/_internal/gan_studio/resources/licences.txt")
     overrides = share / "lintian" / "overrides"
     overrides.mkdir(parents=True)
     shutil.copyfile(HERE / "lintian-overrides", overrides / project.NAME)

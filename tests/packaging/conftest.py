@@ -29,9 +29,12 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
         pytest.skip(f"packages for Linux are built with {', '.join(missing)}, which is not installed")
     folder = tmp_path_factory.mktemp("packages")
     frozen = folder / "build" / "gan-studio"
-    (frozen / "_internal").mkdir(parents=True)
+    frozen.mkdir(parents=True)
     (frozen / "gan-studio").write_text(PROGRAM, "utf-8")
     (frozen / "gan-studio").chmod(0o755)
+    licences = frozen / "_internal" / "gan_studio" / "resources" / "licences.txt"
+    licences.parent.mkdir(parents=True)
+    licences.write_text("of everything", "utf-8")
     shutil.copyfile("/bin/true", frozen / "_internal" / "library.so")
     build = [sys.executable, str(ROOT / "packaging" / "linux"), "--frozen", str(frozen), "--out", str(folder), "--portable", "archive"]
     subprocess.run(build, check=True, timeout=120)

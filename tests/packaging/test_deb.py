@@ -38,6 +38,10 @@ def test_command_leads_to_the_program(packages: Packages) -> None:
     assert subprocess.run([command], capture_output=True, check=True).stdout.startswith(b"started in ")
 
 
+def test_licences_of_what_it_carries_lie_where_they_are_looked_for(packages: Packages) -> None:
+    assert (packages.installed / "usr/share/doc/gan-studio/licences.txt").read_text("utf-8") == "of everything"
+
+
 def test_desktop_entry_fits_the_application(packages: Packages) -> None:
     section = desktop_entry(packages)["Desktop Entry"]
     assert section["Exec"] == "gan-studio %f"
