@@ -70,7 +70,7 @@ QFrame[kind="rail"] { background: $surface; border: none; border-right: 1px soli
 QFrame[kind="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
 QFrame[kind="footer"] { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame[kind="notice"] { background: $selection; border: none; border-bottom: 1px solid $border; }
-QFrame[kind="learn"] { background: $window; border: none; border-left: 1px solid $border; }
+QFrame[kind="learn"] { background: $window; border: none; }
 QFrame[kind="bubble"] { background: $raised; border: 1px solid $accent; border-radius: ${card_radius}px; }
 QFrame[kind="line"] { background: $border; border: none; }
 
@@ -172,6 +172,7 @@ QAbstractScrollArea::corner { background: transparent; }
 QTextBrowser { background: $window; border: none; border-radius: 0; padding: 0; }
 QListWidget[kind="pages"] { background: transparent; }
 QListWidget[kind="pages"]::item { padding: 5px 8px; border-radius: ${radius}px; color: $text; }
+QListWidget[kind="pages"]::item:disabled { color: $muted; padding: 10px 8px 3px 8px; }
 QListWidget[kind="pages"]::item:hover { background: $hover; }
 QListWidget[kind="pages"]::item:selected { background: $selection; }
 

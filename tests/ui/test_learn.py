@@ -13,6 +13,7 @@ from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.doctor import known_illnesses
 from gan_studio.core.diagnosis.figures import FIGURES
 from gan_studio.core.losses.base import Loss
+from gan_studio.core.optimizers.adam import Adam
 from gan_studio.core.presets import PRESETS
 from gan_studio.core.remedies.base import Remedy
 from gan_studio.core.remedy_outcomes import COLLAPSES, remedy_outcomes
@@ -132,6 +133,12 @@ def test_page_and_width_are_there_again(qtbot: QtBot, open_window: Open) -> None
     second.learn.close_column()
     second.close()
     assert not open_window().learn.is_open
+
+
+def test_a_reset_of_the_layout_closes_it(window: MainWindow) -> None:
+    opened(window, "walk")
+    window.reset_layout()
+    assert not window.learn.is_open
 
 
 def test_a_narrow_window_keeps_its_width_and_shows_all_of_the_workspace(window: MainWindow) -> None:
@@ -265,7 +272,8 @@ def test_the_tables_of_remedies_are_what_was_measured() -> None:
 
 def test_the_numbers_of_dcgan_are_those_of_its_preset(learn: LearnColumn) -> None:
     config = PRESETS["paper"].config()
-    assert (config.batch_size, config.generator_learning_rate, config.beta1) == (128, 2e-4, 0.5)
+    assert (config.batch_size, config.generator_learning_rate) == (128, 2e-4)
+    assert config.optimizer == Adam(beta1=0.5)
     assert all(words in says(learn, "dcgan") for words in ("batches of 128", "0.0002", "β1 = 0.5"))
 
 

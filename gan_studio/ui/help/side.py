@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from gan_studio.ui.main_window import MainWindow
 
 _NARROWEST, _WIDTH = 280, 340
-_SHARE = 3
-"""At first the column takes a third of the room at most."""
+_LEFT = 850
+"""At first the column leaves so much to the workspaces, if it can."""
 _OPEN, _SIZE, _PAGE = f"{LAYOUT}/learn-open", f"{LAYOUT}/learn-width", "learn/page"
 
 
@@ -94,7 +94,7 @@ class LearnSide(QSplitter):
     def _show(self, shown: bool) -> None:
         assert self.column is not None
         if shown and not self.is_open:
-            width = int(str(self._store.value(_SIZE, 0))) or max(_NARROWEST, min(_WIDTH, self.width() // _SHARE))
+            width = int(str(self._store.value(_SIZE, 0))) or max(_NARROWEST, min(_WIDTH, self.width() - _LEFT))
             self.column.show()
             self.setSizes([max(1, self.width() - width), width])
         self.column.setVisible(shown)

@@ -51,7 +51,7 @@ class Bubble(QFrame):
         self.setAccessibleDescription(text)
 
     def stand_by(self, target: QRect, window: QRect) -> None:
-        """Beside ``target``, where it fits, without covering it; in the window's coordinates."""
+        """Beside ``target``, where it covers least of it; in the window's coordinates."""
         size = QSize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
         middle = target.center().y() - size.height() // 2
         center = target.center().x() - size.width() // 2
@@ -63,7 +63,7 @@ class Bubble(QFrame):
         )
         inside = window.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         places = [_pushed(QRect(corner, size), inside) for corner in corners]
-        chosen = next((place for place in places if inside.contains(place) and not place.intersects(target)), places[-1])
+        chosen = min(places, key=lambda place: _area(place.intersected(target)))
         if chosen != self.geometry():
             self.setGeometry(chosen)
         self.raise_()
@@ -74,3 +74,7 @@ def _pushed(rect: QRect, inside: QRect) -> QRect:
     x = max(inside.left(), min(rect.x(), inside.right() + 1 - rect.width()))
     y = max(inside.top(), min(rect.y(), inside.bottom() + 1 - rect.height()))
     return QRect(QPoint(x, y), rect.size())
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height() if rect.isValid() else 0

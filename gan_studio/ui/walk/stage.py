@@ -12,6 +12,7 @@ from gan_studio.ui.image_view import ImageView
 from gan_studio.ui.number_boxes import IntBox
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.two_sides import TwoSides
 from gan_studio.ui.verdicts import VerdictLabel
 from gan_studio.ui.walk.keys import describe_with_key
 from gan_studio.ui.walk.norm_gauge import NormGauge
@@ -65,16 +66,20 @@ class Stage(QWidget):
         menu = QMenu(self._export)
         menu.addActions(exports)
         self._export.setMenu(menu)
-        bar = QFrame()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(4 * SPACE, 6, 3 * SPACE, 6)
-        row.setSpacing(2 * SPACE)
-        left: tuple[QWidget, ...] = (self.random_button, self._seed_label, self.seed)
-        for widget in left:
-            row.addWidget(widget)
-        row.addStretch()
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.random_button, self._seed_label, self.seed):
+            left.addWidget(widget)
+        left.addStretch()
+        right.addStretch()
         for button in (self._favourite, self._undo, self._redo, self._export):
-            row.addWidget(button)
+            right.addWidget(button)
+        sides = QWidget(), QWidget()
+        for side, row in zip(sides, (left, right), strict=True):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(2 * SPACE)
+            side.setLayout(row)
+        bar = TwoSides(*sides)
+        bar.setContentsMargins(4 * SPACE, 6, 3 * SPACE, 6)
         return bar
 
     def _make_caption(self) -> QWidget:
