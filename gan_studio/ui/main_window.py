@@ -12,6 +12,7 @@ from gan_studio.runtime.long_work import LongWork
 from gan_studio.runtime.opening import OpenData, Opened, OpenForeign, OpenRun
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
+from gan_studio.ui.announcing import Announcer
 from gan_studio.ui.consent import agrees
 from gan_studio.ui.desktop.attention import Attention
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._work = LongWork(studio, self)
         self._assemble()
         Attention(self._work, studio, self)
+        Announcer(self._work, studio, self)
         self._restore()
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)

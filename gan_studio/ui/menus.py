@@ -68,8 +68,8 @@ class Menus(QObject):
         menu = self._menu(self.tr("&Edit"))
         group = self._window.undo_group
         for text, create, keys in (
-            (self.tr("Undo"), group.createUndoAction, QKeySequence.StandardKey.Undo),
-            (self.tr("Redo"), group.createRedoAction, QKeySequence.StandardKey.Redo),
+            (self.tr("&Undo"), group.createUndoAction, QKeySequence.StandardKey.Undo),
+            (self.tr("&Redo"), group.createRedoAction, QKeySequence.StandardKey.Redo),
         ):
             action = create(menu, text)
             action.setProperty(SHEET_TEXT, text)
@@ -88,7 +88,7 @@ class Menus(QObject):
         self._follow = self._action(menu, self.tr("Show the model in &training"), self._studio.follow_training, "Ctrl+T")
         self._allow_following()
         menu.addSeparator()
-        themes = self._submenu(menu, self.tr("&Theme"))
+        themes = self._submenu(menu, self.tr("T&heme"))
         group = QActionGroup(themes)
         for preference, label in (("system", self.tr("As the &system")), ("dark", self.tr("&Dark")), ("light", self.tr("&Light"))):
             action = self._action(themes, label, self._choose_theme, "", group)

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QUndoStack
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 
 from gan_studio.core.registry import discover
+from gan_studio.ui.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from gan_studio.runtime.failure import Failure
@@ -46,6 +47,25 @@ class Panel(QWidget):
     def export_actions(self) -> list[QAction]:
         """What the window's File > Export menu offers while this panel is visible."""
         return []
+
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through one after the other, whenever each was made; nothing leaves the order to Qt."""
+        return ()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The Tab key goes from the top down, also through what was made after the window."""
+        set_tab_order(*self.tab_parts())
+        return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus, where the button itself makes nothing of it; as Space does."""
+        focus = QApplication.focusWidget()
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and isinstance(focus, QAbstractButton) and not isinstance(focus, QCheckBox):
+            if not event.isAutoRepeat():
+                focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""

@@ -156,6 +156,7 @@ QProgressBar { background: $border; border: none; border-radius: 3px; max-height
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QScrollArea, QAbstractScrollArea[kind="plain"] { background: transparent; border: none; }
+QScrollArea:focus { border: 1px solid $accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractItemView { background: $window; border: none; outline: none; selection-background-color: $selection; selection-color: $text; }
 QHeaderView { background: transparent; }

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.ui.main_window import MainWindow
-from tests.ui.collapsing import digits_run
+from tests.ui.collapsing import collapsing_run
 
 WAIT = 100_000
 
 
 def open_run(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    """Have a finished run in the window, its pictures and its newest model."""
-    digits_run(folder).close()
+    """Have a finished run in the window, with everything that was measured of it, and its newest model."""
+    collapsing_run(folder)
     with qtbot.waitSignals([window.studio.run_changed, window.studio.model_changed], timeout=WAIT):
         window.studio.open_path(str(folder))
     qtbot.waitUntil(lambda: window.studio.data is not None, timeout=WAIT)

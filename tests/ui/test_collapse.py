@@ -13,8 +13,6 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.diagnosis.doctor import Rounds
 from gan_studio.core.diagnosis.modes import Modes
 from gan_studio.core.diagnosis.report import DiversityReport, Measured
-from gan_studio.core.frames import SCALARS
-from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.collapse.figures_table import CLOSER, REAL, VALUE, WORDS
@@ -27,24 +25,9 @@ from gan_studio.ui.collapse.saying import of_diagnosis
 from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.train import TrainPanel
 from tests.core.diagnosis.test_doctor import EVEN, REPORTS, course, only
-from tests.ui.collapsing import TINY, WAIT, digits_run, open_run
+from tests.ui.collapsing import TINY, WAIT, WELL, collapsing_run, digits_run, open_run
 from tests.ui.language import speaking
 from tests.ui.training import in_front, save_pictures, text_of
-
-WELL = 12
-"""Reports before the collapse."""
-
-
-def collapsing_run(folder: Path, ill: bool = True) -> RunStore:
-    """A small run of the digits, with the history of a longer one that collapses on the eight after a while."""
-    collapse = {"duplicate_share": [0.02] * WELL + [0.97] * (REPORTS - WELL), "variance_ratio": [0.95] * WELL + [0.02] * (REPORTS - WELL)}
-    made = course(figures=collapse, counts=[EVEN] * WELL + [only(8)] * (REPORTS - WELL)) if ill else course()
-    with digits_run(folder) as store:
-        new = made.losses.steps > store.history().steps[-1]
-        store.append(made.losses.steps[new], np.stack([made.losses.column(scalar)[new] for scalar in SCALARS], axis=1))
-        for frame in made.diversity.frames:
-            store.append_report(frame)
-    return store
 
 
 @pytest.fixture

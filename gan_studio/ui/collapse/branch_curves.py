@@ -196,6 +196,8 @@ class BranchCurves(StepPlot):
             known = len(steps) > 0 and (step is None or step <= steps[-1])
             value = float(values[nearest_index(steps, steps[-1] if step is None else step)]) if known else float("nan")
             entry.set_value(self.quantity.number(value) if np.isfinite(value) else "")
+        read = ", ".join(f"{entry.text()} {entry.value}" for entry in self.entries if entry.value)
+        self.tell(self.quantity.title(), self.tr("Step {step:,}: {values}").format(step=round(self._newest if step is None else step), values=read))
 
     # --- what the person does ------------------------------------------------------------------------------------
 

@@ -89,6 +89,7 @@ class BranchDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.form)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         scroll.setMinimumWidth(_FORM_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(6 * SPACE)

@@ -43,6 +43,7 @@ class _Name(QWidget):
         super().__init__()
         self._text = text
         self.setToolTip(text)
+        self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:

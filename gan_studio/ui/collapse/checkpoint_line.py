@@ -36,6 +36,10 @@ class CheckpointLine(PaintedPlot):
         self.steps, self.pinned = steps, pinned
         self._canvas.update()
 
+    def words(self) -> str:
+        """How many there are."""
+        return self.tr("{count:,} checkpoints, {kept:,} of them kept for good").format(count=len(self.steps), kept=len(self.pinned))
+
     def near(self, step: float) -> int | None:
         """The checkpoint that a mouse at ``step`` means; None if it is not near to one."""
         if not self.steps:

@@ -1,7 +1,7 @@
 """What the colours of the stripes mean: a bar from “not drawn” to “four times as often as in the data”."""
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +23,20 @@ class ColourKey(QWidget):
         brightness = np.linspace(0, 1, 128)
         self._bar = to_qimage(stripe_colours(FULL * brightness**2)[None, :, :3])
         theme.switch().changed.connect(self.update)
+        self._name()
+
+    def _name(self) -> None:
+        self.setAccessibleName(", ".join(self._words()))
+
+    def _words(self) -> tuple[str, str, str]:
+        """At the left end, in the middle, at the right end."""
+        return self.tr("none"), self.tr("as the data"), f"{FULL:g}×"
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def sizeHint(self) -> QSize:
         """The bar and a line of text."""
@@ -36,5 +50,5 @@ class ColourKey(QWidget):
         painter.setPen(QColor(theme.current().muted))
         line = QRect(0, _BAR + 2, self.width(), self.fontMetrics().height())
         sides = Qt.AlignmentFlag
-        for side, text in ((sides.AlignLeft, self.tr("none")), (sides.AlignHCenter, self.tr("as the data")), (sides.AlignRight, f"{FULL:g}×")):
+        for side, text in zip((sides.AlignLeft, sides.AlignHCenter, sides.AlignRight), self._words(), strict=True):
             painter.drawText(line, side, text)

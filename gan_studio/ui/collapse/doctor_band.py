@@ -64,6 +64,11 @@ class DoctorBand(PaintedPlot):
             elif illness is not None:
                 self.stretches.append(Stretch(first, end, illness))
 
+    def history_words(self) -> str:
+        """Everything that was said, as a list of sentences."""
+        words = [(stretch.first, QCoreApplication.translate("Doctor", stretch.illness.label)) for stretch in self.stretches]
+        return "\n".join(self.tr("From step {step:,}: {said}").format(step=step, said=said) for step, said in words)
+
     def said_at(self, step: float) -> Diagnosis | None:
         """What was said at the last report before ``step``."""
         index = bisect_right(self._reports, step) - 1

@@ -85,9 +85,16 @@ class FigurePlot(StepPlot):
         index = -1 if step is None else nearest_index(self._steps, step)
         value, baseline = (float(line[index]) if len(line) else math.nan for line in (self._values, self._baselines))
         self.legend.show_values(figure_number(self.figure, value), figure_number(self.figure, baseline))
+        self.tell(figure_label(self.figure), self._words(index, value, baseline))
         self._spot.setVisible(pointed and math.isfinite(value))
         if self._spot.isVisible():
             self._spot.setData([float(self._steps[index])], [value])
+
+    def _words(self, index: int, value: float, baseline: float) -> str:
+        if not len(self._steps):
+            return self.tr("Nothing yet")
+        words = self.tr("Step {step:,}: {value}, real pictures {real}")
+        return words.format(step=int(self._steps[index]), value=figure_number(self.figure, value), real=figure_number(self.figure, baseline))
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
@@ -100,4 +107,3 @@ class FigurePlot(StepPlot):
         self.legend.title.setText(name)
         dashes = self.tr("Dashed: what as many real pictures score against other real ones.")
         self.legend.setToolTip(f"<b>{name}</b><br>{figure_help(self.figure)}<br>{words[FIGURES[self.figure].better]}<br>{dashes}")
-        self.setAccessibleName(name)

@@ -127,12 +127,13 @@ class _Bar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shortfall = math.nan
+        self.show_shortfall(math.nan)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.switch().changed.connect(self.update)
 
     def show_shortfall(self, shortfall: float) -> None:
         self._shortfall = shortfall
+        self.setAccessibleName(self.tr("not measured") if math.isnan(shortfall) else f"{1 - shortfall:.0%}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,6 +1,6 @@
 """The gauge: a ring of the data's modes, filled as far as samples show them, and how many that are."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,11 +23,25 @@ class ModeGauge(QWidget):
         self._standing: Standing | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.switch().changed.connect(self.update)
+        self._name()
 
     def show_standing(self, standing: Standing | None) -> None:
         """Show another report's modes; None while there is none."""
         self._standing = standing
+        self._name()
         self.update()
+
+    def _name(self) -> None:
+        """The same in words."""
+        words = self.tr("{covered:,} of {count:,} modes") if self._standing is not None else self.tr("The modes are not measured yet")
+        covered, expected = (self._standing.covered, self._standing.expected) if self._standing is not None else (0, 0)
+        self.setAccessibleName(words.format(covered=covered, count=expected))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice a change of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def sizeHint(self) -> QSize:
         """As large as was asked for."""

@@ -76,7 +76,7 @@ class GrowthPage(Page):
         for block in self.blocks:
             below.addWidget(block)
         below.addStretch()
-        scroll = QScrollArea(widgetResizable=True)
+        self._strips = scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(strips)
         grown = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
@@ -226,6 +226,7 @@ class GrowthPage(Page):
     def retranslate(self) -> None:
         """Set every text again: the language has changed."""
         self._title.setText(self.tr("Growing"))
+        self._strips.setAccessibleName(self.tr("Through the training"))
         self.stage.setAccessibleName(self.tr("What is watched, at the chosen step"))
         self.stage.set_empty_text(self.tr("Looking back through the run…"))
         advice = self.tr("Pin samples at the left, or any other z: you see how each picture comes about, from noise to what it is now.")

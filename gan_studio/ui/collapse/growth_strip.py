@@ -47,6 +47,7 @@ class GrowthStrip(QWidget):
     def show_growth(self, growth: Growth | None, names: Sequence[str]) -> None:
         """Show what has grown, a row for each of ``names``."""
         self._growth, self._names = growth, names
+        self.setAccessibleName(", ".join(names))
         self._arrange()
         self.updateGeometry()
 

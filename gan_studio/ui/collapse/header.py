@@ -135,7 +135,6 @@ class Header(QFrame):
             return
         self._modes.setText(self.tr("modes") if report.modes.by == "classifier" else self.tr("clusters"))
         self.gauge.setToolTip(self._explanation(report, standing))
-        self.gauge.setAccessibleName(self.tr("{covered} of {expected} modes").format(covered=standing.covered, expected=standing.expected))
 
     def _explanation(self, report: "DiversityReport", standing: Standing) -> str:
         """The gauge in words."""

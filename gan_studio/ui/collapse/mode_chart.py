@@ -67,6 +67,7 @@ class ModeChart(QWidget):
         self._title.setText(self.tr("Modes"))
         self._nothing.setText(self.tr("How samples are spread over the modes of the data is seen here once they have been measured."))
         self._key.set_texts(self.tr("samples"), self.tr("data"))
+        self._scroll.setAccessibleName(self.tr("Modes"))
         self.histogram.setAccessibleName(self.tr("Modes"))
         self.ranking.setAccessibleName(self.tr("Modes"))
 
@@ -83,6 +84,7 @@ class _Key(QWidget):
 
     def set_texts(self, samples: str, data: str) -> None:
         self._texts = (samples, data)
+        self.setAccessibleName(f"{samples}, {data}")
         self.updateGeometry()
         self.update()
 

@@ -30,6 +30,8 @@ class ModeRanking(QWidget):
         self._shares = shares
         if shares is not None:
             self._order = np.lexsort((-shares.data, -shares.samples))
+            often = self.tr("Drawn too often: {count:,}").format(count=len(self.most_drawn))
+            self.setAccessibleDescription("\n".join((often, self._missing_words(len(self.missing), shares.left_out))))
         self.update()
 
     def minimumSizeHint(self) -> QSize:

@@ -71,7 +71,7 @@ class NowPage(Page):
         column.addWidget(self.figures)
         column.addWidget(self.notes)
         column.addStretch()
-        scroll = QScrollArea(widgetResizable=True)
+        self._numbers = scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(numbers)
         right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
@@ -181,6 +181,7 @@ class NowPage(Page):
 
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
+        self._numbers.setAccessibleName(self.tr("Figures"))
         describe(
             self.closer,
             self.tr(

@@ -46,6 +46,14 @@ class StripesPlot(PaintedPlot):
         metrics = QFontMetrics(theme.font("small"))
         return max(AXIS_WIDTH, min(_WIDEST_NAME, max((metrics.horizontalAdvance(name) for name in self._names), default=0) + 12))
 
+    def words(self) -> str:
+        """What the newest report shows, for those who cannot see it."""
+        if not len(self.stripes.steps):
+            return self.tr("Nothing yet")
+        missing = [name for name, ratio in zip(self._names, self.stripes.ratios[-1], strict=True) if ratio == 0]
+        text = self.tr("Step {step:,}: every mode is drawn") if not missing else self.tr("Step {step:,}: not drawn: {names}")
+        return text.format(step=int(self.stripes.steps[-1]), names=", ".join(missing))
+
     def name_of(self, row: int) -> str:
         """What a row is called."""
         return self._names[row]

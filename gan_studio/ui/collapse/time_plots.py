@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from gan_studio.core.diagnosis.history import DiversityHistory
@@ -12,6 +12,7 @@ from gan_studio.ui.collapse.checkpoint_line import CheckpointLine
 from gan_studio.ui.collapse.doctor_band import DoctorBand
 from gan_studio.ui.collapse.figure_plot import FigurePlot
 from gan_studio.ui.collapse.gutter import GUTTER, strong_font, title_label
+from gan_studio.ui.collapse.saying import of_diagnosis
 from gan_studio.ui.collapse.stripes_legend import StripesLegend
 from gan_studio.ui.collapse.stripes_plot import StripesPlot
 from gan_studio.ui.empty_state import EmptyState
@@ -212,7 +213,16 @@ class TimePlots(QWidget):
         for figure in self.figures.values():
             figure.read(wanted, pointed=pointed is not None)
         self._read_mode(pointed)
+        self._tell(pointed)
         self.steps_shown.emit()
+
+    def _tell(self, step: float | None) -> None:
+        """Say in words what the plots without numbers show: there, or altogether."""
+        said = self.band.said_at(step) if step is not None else None
+        self.band.tell(self._band_title.text(), of_diagnosis(said).sentence if said is not None else self.band.history_words())
+        near = self.checkpoints.words_at(step) if step is not None else ""
+        self.checkpoints.tell(self._checkpoints_title.text(), near or self.checkpoints.words())
+        self.stripes.tell(self.stripes_legend.title.text(), self.stripes.words())
 
     def _read_mode(self, step: float | None) -> None:
         row = self.stripes.pointed_row if self._pointed is self.stripes and step is not None else None
@@ -228,7 +238,7 @@ class TimePlots(QWidget):
         self._read()
         if isinstance(plot, DoctorBand | CheckpointLine):
             step = plot.pointed_step
-            QToolTip.showText(QCursor.pos(), plot.words_at(step) if step is not None else "", plot)
+            QToolTip.showText(plot.pointed_place, plot.words_at(step) if step is not None else "", plot)
 
     # --- what the person does ------------------------------------------------------------------------------------
 

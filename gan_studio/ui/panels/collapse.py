@@ -15,7 +15,6 @@ from gan_studio.ui.collapse.point_bar import PointBar
 from gan_studio.ui.collapse.tabs import TABS, Tab
 from gan_studio.ui.empty_state import EmptyState
 from gan_studio.ui.panel import Panel
-from gan_studio.ui.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
@@ -118,10 +117,9 @@ class CollapsePanel(Panel):
     def _turn_back(self) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() - 1) % self.tabs.count())
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """The Tab key goes from the top down, also through what was made after the window."""
-        set_tab_order(self.header, self.tabs, self._stack, self.point_bar)
-        return super().focusNextPrevChild(forward)
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """From the top down."""
+        return self.header, self.tabs, self._stack, self.point_bar
 
     def _make(self, tab: Tab) -> Page:
         assert self.undo_stack is not None

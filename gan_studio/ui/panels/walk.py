@@ -145,6 +145,10 @@ class WalkPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
+    def tab_parts(self) -> tuple[QWidget, ...]:
+        """The picture, its controls, and the path below both."""
+        return self.stage, self.tabs, self._lower
+
     # --- the model -----------------------------------------------------------------------------------------------
 
     @Slot()
@@ -318,7 +322,7 @@ class WalkPanel(Panel):
         return self.exports.actions
 
     def _name_tabs(self) -> None:
-        for index, text in enumerate((self.tr("Attri&butes"), self.tr("&Dimensions"), self.tr("D&irections"), self.tr("Fa&vourites"))):
+        for index, text in enumerate((self.tr("Attri&butes"), self.tr("&Dimensions"), self.tr("D&irections"), self.tr("F&avourites"))):
             self.tabs.setTabText(index, text)
         self.tabs.tabBar().setAccessibleName(self.tr("Controls"))
 

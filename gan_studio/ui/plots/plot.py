@@ -137,6 +137,7 @@ class Plot(StepPlot):
         values = [curve.value(history, index) for curve in self.curves]
         for entry, value in zip(self.entries, values, strict=True):
             entry.set_value(value)
+        self.tell(self.title.text(), self._words(history, index, values))
         self.point_at(step)
         self._dots.setVisible(step is not None)
         if step is not None:
@@ -147,6 +148,13 @@ class Plot(StepPlot):
                 brush=[pg.mkBrush(curve.series.pen().color()) for curve, _ in shown],
                 pen=pg.mkPen(theme.current().window),
             )
+
+    def _words(self, history: LossHistory, index: int, values: Sequence[float | None]) -> str:
+        """The values of the curves that are shown, at their step."""
+        if not len(history):
+            return self.tr("Nothing yet")
+        shown = [f"{entry.text()} {entry.value}" for entry, value in zip(self.entries, values, strict=True) if value is not None]
+        return self.tr("Step {step:,}: {values}").format(step=int(history.steps[index]), values=", ".join(shown))
 
     # --- what the person does ------------------------------------------------------------------------------------
 

@@ -1,13 +1,19 @@
-"""A plot over the steps of a training: its axes, the cross-hair, the marker of the chosen step, and what the mouse does."""
+"""A plot over the steps of a training: its axes, the cross-hair, the marker of the chosen step, and what mouse and keys do."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gan_studio.ui import theme
+from gan_studio.ui.announcing import voice
 from gan_studio.ui.plots.plot_view import PlotView, StepAxis, style_axis
 
 AXIS_WIDTH = 46
+_KEY_STRIDES = 50
+"""With so many strokes an arrow key crosses the plot."""
+_ZOOMS = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
+_LEAST_SPAN = 4.0
 
 
 class StepPlot(QWidget):
@@ -19,7 +25,7 @@ class StepPlot(QWidget):
     pressed = Signal(float)
     """(step) the person has clicked there."""
     pointed = Signal(object)
-    """(itself) the mouse has moved over it, or away."""
+    """(itself) the mouse or an arrow key points at another step, or nothing does any more."""
     stale = Signal()
     """It wants to be drawn again: its size has changed, or what it is to show."""
 
@@ -27,6 +33,9 @@ class StepPlot(QWidget):
         """``lowest``: the least height of the drawing, in pixels."""
         super().__init__(parent)
         self._mouse: QPointF | None = None
+        self._key_step: float | None = None
+        """Where arrow keys have brought the cross-hair."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view = PlotView()
         self.graph = pg.PlotWidget(viewBox=self._view, axisItems={"bottom": StepAxis()}, background=None)
         self.graph.setMinimumHeight(lowest)
@@ -76,6 +85,7 @@ class StepPlot(QWidget):
         # Pens that keep their width while the plot is stretched are measured in the screen's own pixels.
         self._cursor.setPen(pg.mkPen(tokens.disabled, width=ratio))
         self._marker.setPen(pg.mkPen(tokens.accent, width=1.5 * ratio))
+        self._view.setBorder(pg.mkPen(tokens.accent, width=1.5 * ratio) if self.hasFocus() else None)
 
     def set_steps_shown(self, shown: bool) -> None:
         """Whether the axis has numbers: of plots above each other, one does."""
@@ -84,6 +94,15 @@ class StepPlot(QWidget):
     def set_axis_width(self, width: int) -> None:
         """Give what is written at the left so many pixels: plots above each other have the same."""
         self._item.getAxis("left").setWidth(width)
+
+    def tell(self, name: str, words: str) -> None:
+        """What a screen reader says of it: its name, and what can be seen in it now; aloud where keys have just gone."""
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            if self._key_step is not None:
+                voice().say(self, words)
 
     def release_height(self) -> None:
         """Follow the curves' heights again."""
@@ -117,11 +136,68 @@ class StepPlot(QWidget):
 
     @property
     def pointed_step(self) -> float | None:
-        """The step under the mouse, which new steps shift; None while it is elsewhere."""
-        return None if self._mouse is None else float(self._view.mapSceneToView(self._mouse).x())
+        """The step under the mouse, which new steps shift, or the one that keys have gone to; None without either."""
+        return self._key_step if self._mouse is None else float(self._view.mapSceneToView(self._mouse).x())
+
+    @property
+    def pointed_place(self) -> QPoint:
+        """Where on the screen to say something about that step."""
+        return QCursor.pos() if self._mouse is not None else self.mapToGlobal(self.rect().bottomLeft())
+
+    def key_help(self) -> tuple[str, list[tuple[str, list[str]]]]:
+        """What the shortcut sheet says of its keys."""
+        return self.tr("Plots"), [
+            (self.tr("Read the values step by step"), ["←", "→"]),
+            (self.tr("Zoom in, zoom out"), ["+", "-"]),
+            (self.tr("Earlier, later"), [self.tr("Page Up"), self.tr("Page Down")]),
+            (self.tr("Show everything"), [self.tr("Home")]),
+            (self.tr("Look at this step"), [self.tr("Return")]),
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Read, zoom, pan, choose: all that the mouse can do."""
+        low, high = map(float, self._view.viewRange()[0])
+        span, key = high - low, Qt.Key(event.key())
+        here = min(high, max(low, self._key_step if self._key_step is not None else high))
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            stride = max(1.0, span / _KEY_STRIDES)
+            self._point_by_key(min(high, max(low, here + (stride if key == Qt.Key.Key_Right else -stride))))
+        elif key in _ZOOMS:
+            share = (here - low) / span
+            span = max(_LEAST_SPAN, span * _ZOOMS[key])
+            self.moved.emit(max(0.0, here - share * span), max(0.0, here - share * span) + span)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            start = max(0.0, low + (span / 2 if key == Qt.Key.Key_PageDown else -span / 2))
+            self.moved.emit(start, start + span)
+        elif key == Qt.Key.Key_Home:
+            self._point_by_key(None)
+            self.reset_asked.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._key_step is not None:
+            self.pressed.emit(self._key_step)
+        elif key == Qt.Key.Key_Escape and self._key_step is not None:
+            self._point_by_key(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _point_by_key(self, step: float | None) -> None:
+        self._mouse, self._key_step = None, step
+        self.pointed.emit(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that keys act here."""
+        super().focusInEvent(event)
+        self._recolour()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keys act elsewhere."""
+        super().focusOutEvent(event)
+        if self._key_step is not None:
+            self._point_by_key(None)
+        self._recolour()
 
     def _point(self, position: QPointF) -> None:
         self._mouse = position if self._view.sceneBoundingRect().contains(position) else None
+        self._key_step = None
         self.pointed.emit(self)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -94,6 +94,7 @@ class FavouritesTab(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
+        self.gallery.setAccessibleName(self.tr("Favourites"))
         self._empty.set_texts(self.tr("No favourites yet"), self.tr("Press F at a picture that you like. Favourites are saved with the model."))
         self._add.setText(self.tr("Add"))
         self._add.setToolTip(self.tr("Keep this picture among the favourites"))
