@@ -1,7 +1,7 @@
 """A labelled slider for a fractional number, with a box to type it into."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gan_studio.ui.leave_to_window import leave_to_window
@@ -61,14 +61,17 @@ class FloatSlider(QWidget):
         layout.addWidget(self._label)
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._box)
-        self.setFocusProxy(self._slider)
-        self.setFocusProxy(self._slider)
         self.set_label(label)
         self.set_value(default)
         self._slider.valueChanged.connect(self._slid)
         self._slider.sliderReleased.connect(self.settled)
         self._slider.reset_asked.connect(self.reset)
         self._box.valueChanged.connect(self._typed)
+
+    @property
+    def knob(self) -> QWidget:
+        """What takes the keyboard."""
+        return self._slider
 
     @property
     def value(self) -> float:
@@ -112,6 +115,16 @@ class FloatSlider(QWidget):
         """Explain it wherever the mouse rests on it."""
         super().setToolTip(text)
         self._slider.setAccessibleDescription(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return at the slider leads into the box, and out of it again."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._box.hasFocus():
+            self._slider.setFocus()
+        else:
+            self._box.setFocus()
+            self._box.selectAll()
 
     def reset(self) -> None:
         """Go to the default, as the person's own act."""

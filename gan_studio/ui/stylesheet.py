@@ -82,6 +82,7 @@ QPushButton:hover, QToolButton[kind="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: $pressed; }
 QPushButton:checked, QToolButton[kind="button"]:checked { background: $selection; border-color: $accent; }
 QPushButton:focus, QToolButton[kind="button"]:focus { border-color: $accent; }
+QPushButton:checked:focus, QToolButton[kind="button"]:checked:focus { border-color: $text; }
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: $disabled; background: transparent; border-color: $border; }
 QPushButton[kind="chip"] { background: $selection; border-color: $accent; }
 QPushButton[kind="chip"]:hover { background: $hover; }
@@ -155,10 +156,14 @@ QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $di
 QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
-QScrollArea, QAbstractScrollArea[kind="plain"] { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea[kind="plain"] { background: transparent; border: 1px solid transparent; }
 QScrollArea:focus { border: 1px solid $accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QAbstractItemView { background: $window; border: none; outline: none; selection-background-color: $selection; selection-color: $text; }
+QAbstractItemView {
+    background: $window; border: 1px solid transparent; border-radius: 3px; outline: none; selection-background-color: $selection; selection-color: $text;
+}
+QAbstractItemView:focus, QAbstractScrollArea[kind="plain"]:focus { border-color: $accent; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: $muted; border: none; border-bottom: 1px solid $border; padding: 2px 4px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -92,6 +92,7 @@ class TrackSlider(QSlider):
         """What the shortcut sheet says of its keys."""
         return self.tr("Sliders"), [
             (self.tr("Move a little"), [self.tr("Arrow keys")]),
+            (self.tr("Type a number, where there is a box"), [self.tr("Return")]),
             (self.tr("Move far"), [self.tr("Page Up"), self.tr("Page Down")]),
             (self.tr("To the ends"), [self.tr("Home"), self.tr("End")]),
             (self.tr("Back to where it was"), [self.tr("Del")]),

@@ -34,8 +34,7 @@ class SliderRow(QWidget):
         self._lock = tool_button("unlock", "", checkable=True)
         self._lock.setIcon(_lock_icon(locked=False))
         self.slider = FloatSlider("", low, high, centred=True, decimals=_DECIMALS)
-        self.knob: QWidget = self.slider.focusProxy() or self.slider
-        """What takes the keyboard."""
+        self.knob = self.slider.knob
         self._reset = tool_button("reset", "")
         self._reset.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for button in (self._lock, self._reset):

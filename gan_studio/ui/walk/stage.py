@@ -54,8 +54,8 @@ class Stage(QWidget):
         self.seed.setRange(0, LARGEST)
         self.seed.valueChanged.connect(self._draw_seed)
         self._seed_label.setBuddy(self.seed)
-        self._favourite = tool_button("star", "")
-        self._favourite.clicked.connect(self.favourite_wanted)
+        self.favourite = tool_button("star", "")
+        self.favourite.clicked.connect(self.favourite_wanted)
         self._undo = tool_button("undo", "")
         self._undo.clicked.connect(self._stack.undo)
         self._redo = tool_button("redo", "")
@@ -71,7 +71,7 @@ class Stage(QWidget):
             left.addWidget(widget)
         left.addStretch()
         right.addStretch()
-        for button in (self._favourite, self._undo, self._redo, self._export):
+        for button in (self.favourite, self._undo, self._redo, self._export):
             right.addWidget(button)
         sides = QWidget(), QWidget()
         for side, row in zip(sides, (left, right), strict=True):
@@ -120,7 +120,7 @@ class Stage(QWidget):
         self._back.setVisible(not report.typical)
         if is_favourite != self._is_favourite:
             self._is_favourite = is_favourite
-            self._favourite.setIcon(icon("star-filled", "accent") if is_favourite else icon("star"))
+            self.favourite.setIcon(icon("star-filled", "accent") if is_favourite else icon("star"))
 
     def show_name(self, text: str) -> None:
         """Say whose picture it is, unless there is a verdict."""
@@ -157,7 +157,7 @@ class Stage(QWidget):
         self._seed_label.setText(self.tr("&Seed"))
         self.seed.setToolTip(self.tr("The number that this z was drawn with: the same one gives the same z"))
         self.seed.setAccessibleName(self.tr("Seed"))
-        describe_with_key(self, self._favourite, self.tr("Keep this picture among the favourites"), "F")
+        describe_with_key(self, self.favourite, self.tr("Keep this picture among the favourites"), "F")
         self._export.setText(self.tr("Export"))
         self._back.setText(self.tr("Put back on the shell"))
         self._back.setToolTip(
