@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gan_studio.ui import theme
 from gan_studio.ui.image_model import BADGE_ROLE, GROUP_ROLE, PICTURE_ROLE, Index
+from gan_studio.ui.tokens import Theme
 
 State = QStyle.StateFlag
 
+_GROUP_STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+"""Frames of groups whose colours look alike to colour-blind eyes differ in these; so do those of pictures too small for a number."""
 _NUMBERED = 34
 """Pictures this wide have room for their group's number."""
 
@@ -57,17 +60,22 @@ class ImageDelegate(QStyledItemDelegate):
     def _frame_group(self, painter: QPainter, rect: QRect, number: int) -> None:
         """A frame in the group's colour, with its number in a corner."""
         tokens = theme.current()
-        color = tokens.groups[(number - 1) % len(tokens.groups)]
-        self._outline(painter, rect, color, 2)
+        color, style = group_frame(tokens, number)
+        self._outline(painter, rect, color, 2, style)
         if rect.width() >= _NUMBERED:
             _draw_pill(painter, rect, str(number), color, tokens.window, corner="right")
 
-    def _outline(self, painter: QPainter, rect: QRect, color: str, width: float) -> None:
+    def _outline(self, painter: QPainter, rect: QRect, color: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> None:
         """A frame in the gap around the picture, so that it hides none of it while the gap is wide enough."""
         reach = min(width / 2, self.gap / 2 - 0.5)
-        painter.setPen(QPen(QColor(color), width))
+        painter.setPen(QPen(QColor(color), width, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(-reach, -reach, reach, reach), 2, 2)
+
+
+def group_frame(theme: Theme, number: int) -> tuple[str, Qt.PenStyle]:
+    """The colour and the line of the frames of a group, by its number from 1."""
+    return theme.groups[(number - 1) % len(theme.groups)], _GROUP_STYLES[(number - 1) % len(_GROUP_STYLES)]
 
 
 def _draw_badge(painter: QPainter, rect: QRect, text: str) -> None:

@@ -144,7 +144,7 @@ LIGHT = Theme(
     discriminator_fake="#2f7ab9",
     reference="#73777f",
     grid="#d5d7dc",
-    groups=("#b85600", "#1a66a8", "#7a3fb0", "#3d7a1e", "#b3282d", "#8a5b00", "#a8327a", "#0b6f78"),
+    groups=("#b85600", "#1a66a8", "#7a3fb0", "#3d7a1e", "#b3282d", "#8a5b00", "#a8327a", "#085a63"),
 )
 
 

@@ -13,8 +13,8 @@ from gan_studio.ui.plots.series import Series
 MOST = 4
 """How many runs can be compared."""
 _LETTERS = "ABCD"
-_COLOURS = {"dark": ("#3fbfae", "#e58ac0", "#e8c65a", "#9d8df1"), "light": ("#0b766b", "#a8327c", "#8a6100", "#5a46c8")}
-"""On the window's ground each has a contrast of 3 to 1 at least."""
+_COLOURS = {"dark": ("#3fbfae", "#cba3f8", "#e8c65a", "#8968f2"), "light": ("#0b766b", "#822c97", "#7d7115", "#6344f5")}
+"""On the window's ground each has a contrast of 3 to 1 at least, and colour-blind eyes can tell any two of them apart."""
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 _BEGAN = re.compile(r"\d{4}-\d\d-\d\d \d\d-\d\d ")
