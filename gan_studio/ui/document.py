@@ -23,7 +23,8 @@ class Document(QObject, Generic[State]):
         self._state = state
         self._movement: _Step[State] | None = None
         self._grip = ""
-        undo_stack.indexChanged.connect(self.settle)  # what somebody else does meanwhile ends a movement
+        self._place = 0
+        """Where in the history the movement is: whatever else is done meanwhile ends it."""
 
     @property
     def state(self) -> State:
@@ -43,7 +44,7 @@ class Document(QObject, Generic[State]):
 
     def drag(self, text: str, state: State, grip: str) -> None:
         """Go to ``state`` as part of a movement: all until :meth:`settle`, or until another ``grip``, is one step."""
-        if self._movement is not None and grip == self._grip:
+        if self._movement is not None and grip == self._grip and self._place == self._stack.index():
             # A push, even of a step that merges, tells every menu and button: at 60 a second that costs more than the picture.
             self._movement.after = state
             self.put(state)
@@ -51,7 +52,7 @@ class Document(QObject, Generic[State]):
         self.settle()
         step = _Step(self, text, state)
         self._stack.push(step)
-        self._movement, self._grip = step, grip
+        self._movement, self._grip, self._place = step, grip, self._stack.index()
 
     def settle(self) -> None:
         """The movement has ended."""
