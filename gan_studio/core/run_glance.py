@@ -18,11 +18,13 @@ class RunGlance:
     """Of its last checkpoint, where it would go on; 0 if there is none."""
     steps: int
     """How many it is to have."""
+    of_lesson: bool = False
+    """Whether it was begun to show something, and not for its own sake."""
 
     @property
     def is_unfinished(self) -> bool:
-        """Whether something was learned, and there is more to learn."""
-        return 0 < self.step < self.steps and self.status in ("stopped", "interrupted")
+        """Whether something was learned, and there is more to learn that the person wanted."""
+        return 0 < self.step < self.steps and self.status in ("stopped", "interrupted") and not self.of_lesson
 
 
 def glance_at_runs(root: Path) -> list[RunGlance]:
@@ -38,4 +40,4 @@ def _glance_at(folder: Path) -> RunGlance | None:
         store = RunStore.open(folder)
     except StudioError:
         return None
-    return RunGlance(folder, store.status, max(store.checkpoint_steps(), default=0), store.config.steps)
+    return RunGlance(folder, store.status, max(store.checkpoint_steps(), default=0), store.config.steps, store.lesson is not None)

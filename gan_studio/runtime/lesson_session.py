@@ -249,9 +249,9 @@ class Lessons(QObject):
             self._sessions[lesson.name] = LessonSession(lesson, self._studio)
         return self._sessions[lesson.name]
 
-    def demonstrate(self, name: str, config: TrainingConfig, data: str) -> None:
-        """Train something to look at, without a question; as with a lesson, the settings are not the person's."""
-        folder = new_run_folder(default_runs_folder(), name)
+    def demonstrate(self, name: str, title: str, config: TrainingConfig, data: str) -> None:
+        """Train something to look at, without a question; as with a lesson, the settings are not the person's. The run is called ``title``."""
+        folder = new_run_folder(default_runs_folder(), title)
         self._demonstrations.add(folder)
         self._studio.train_with(config, data, folder, lesson=name)
 

@@ -254,7 +254,7 @@ class Studio(QObject):
         self.world = find_world(self.model.world) if self.model.world else None
         self.judge.set_classifier(self.world.classifier if self.world else None)
         path = self.model.path
-        if path is not None:
+        if path is not None and not opening.is_of_a_lesson(path):
             self.settings.model = self.world.name if self.world is not None and path == self.world.model else str(path)
         self.model_changed.emit()
 

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.lessons.base import find_lesson
+from gan_studio.core.run_glance import glance_at_runs
 from gan_studio.core.run_store import RunStore
+from gan_studio.core.runs_folder import default_runs_folder
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.collapse.now_page import NowPage
 from gan_studio.ui.help.column import LearnColumn
-from gan_studio.ui.help.page import help_pages
+from gan_studio.ui.help.page import help_pages, page_title
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.panels.arithmetic import ArithmeticPanel
 from gan_studio.ui.panels.collapse import CollapsePanel
@@ -98,12 +100,15 @@ def test_a_training_begins_and_leaves_settings_and_pictures_alone(qtbot: QtBot, 
     assert learn.page.name == page
     assert learn.show_me.words.text() == learn.page.steps()[0].look
     wait(qtbot, lambda: studio.run is not None and studio.run.step > 0)
-    assert RunStore.open(studio.run.folder).lesson is not None
+    assert RunStore.open(studio.run.folder).lesson == page
+    assert page_title(learn.page) in studio.run.name
     studio.training.stop()
     wait(qtbot, lambda: not studio.training.is_active)
     window.show_workspace("train")
     assert panel_of(window, TrainPanel).settings.form.config == studio.draft == draft
     assert studio.data is data
+    assert studio.settings.model == "rooms"
+    assert not any(glance.is_unfinished for glance in glance_at_runs(default_runs_folder()))
 
 
 def test_a_training_of_the_person_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:

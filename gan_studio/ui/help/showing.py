@@ -13,6 +13,7 @@ from gan_studio.core.worlds import World, worlds
 from gan_studio.ui.arithmetic.example import with_example
 from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.consent import agrees
+from gan_studio.ui.help.page import HelpPage, page_title
 from gan_studio.ui.panels.arithmetic import ArithmeticPanel
 from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.walk import WalkPanel
@@ -41,11 +42,11 @@ class Showing(QObject):
 
     # --- what a page can ask for ---------------------------------------------------------------------------------
 
-    def train(self, name: str, data: str, config: TrainingConfig, *, page: str = "") -> None:
-        """Train afresh with settings that leave the person's alone, and show it in Train, or on a page of Collapse."""
+    def train(self, subject: HelpPage, data: str, config: TrainingConfig, *, page: str = "") -> None:
+        """Train afresh for a page of Learn, with settings that leave the person's alone; show it in Train, or on a ``page`` of Collapse."""
 
         def begin() -> None:
-            self._studio.lessons.demonstrate(name, config, data)
+            self._studio.lessons.demonstrate(subject.name, page_title(subject), config, data)
             self.turn_to(page)
 
         if self._may_stop_training():
@@ -61,7 +62,7 @@ class Showing(QObject):
 
     def look_back(self) -> None:
         """Open the record of how the first bundled model learned."""
-        world = next((world for world in worlds() if world.history is not None), None)
+        world = recorded_world()
         if world is None or not self._may_stop_training():
             return
         self._stop_training()
@@ -113,9 +114,8 @@ class Showing(QObject):
         studio = self._studio
         if not (studio.model is not None and suits(studio.world)):
             world = next((world for world in worlds() if world.model is not None and suits(world)), None)
-            if world is None:
-                return
-            studio.open_world(world.name)
+            if world is not None:
+                studio.open_world(world.name)
         self._when(lambda: studio.model is not None and suits(studio.world), act)
 
     def _may_stop_training(self) -> bool:
@@ -151,3 +151,13 @@ class Showing(QObject):
     def _give_up(self, _failure: Any) -> None:
         """The person is told of it elsewhere."""
         self._act = None
+
+
+def recorded_world() -> World | None:
+    """The first world that comes with the record of how its model learned."""
+    return next((world for world in worlds() if world.history is not None), None)
+
+
+def reckoning_world() -> World | None:
+    """The first world whose model can show a sum of pictures."""
+    return next((world for world in worlds() if world.model is not None and world.sums), None)

@@ -6,6 +6,7 @@ from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.ui.help.blocks import Block, SeeAlso, Steps, Text
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import WORKSPACES, HelpPage
+from gan_studio.ui.help.showing import reckoning_world
 
 
 class ArithmeticPage(HelpPage):
@@ -43,6 +44,8 @@ class ArithmeticPage(HelpPage):
 
     def steps(self) -> tuple[Step, ...]:
         """An example."""
+        if reckoning_world() is None:
+            return ()
         return (
             Step(
                 self.tr("Show me a sum"),

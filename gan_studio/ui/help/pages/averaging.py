@@ -12,6 +12,8 @@ from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Text
 from gan_studio.ui.help.brush import Align, arrow, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import LATENT, HelpPage
+from gan_studio.ui.help.papers import DCGAN
+from gan_studio.ui.help.showing import reckoning_world
 
 _LENGTH = 10.0
 """Of a normal z of 100 numbers."""
@@ -52,11 +54,13 @@ class AveragingPage(HelpPage):
             ),
             Drawing(lambda painter, size: lengths(painter, size, *bars), 130, self.tr("Lengths, for a normal z of 100 numbers.")),
             SeeAlso(("latent", "arithmetic")),
-            Papers(("Radford, Metz & Chintala 2016: Unsupervised Representation Learning with DCGANs. ICLR. Section 6.3.2 and figure 7.",)),
+            Papers((f"{DCGAN} Section 6.3.2 and figure 7.",)),
         ]
 
     def steps(self) -> tuple[Step, ...]:
         """The same sum of means and of single z."""
+        if reckoning_world() is None:
+            return ()
         return (
             Step(
                 self.tr("Show me a sum of means"),

@@ -11,6 +11,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Terms, Te
 from gan_studio.ui.help.brush import arrow, box, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import COLLAPSE, HelpPage
+from gan_studio.ui.help.papers import CONVERGENCE, IMPROVED
 
 _TILE = 30.0
 
@@ -27,7 +28,7 @@ class CuresPage(HelpPage):
         """The ideas behind the remedies, and how to try one."""
         words = (self.tr("one at a time"), self.tr("real?"), self.tr("two at a time"), self.tr("fake: the same"))
         return [
-            Text(self.tr("There are four ideas. Each remedy in the settings of Train is one of them, and can be switched on while it trains.")),
+            Text(self.tr("Most remedies in the settings of Train follow one of four ideas. All can be switched on while it trains.")),
             Terms(
                 (
                     (
@@ -60,9 +61,9 @@ class CuresPage(HelpPage):
             SeeAlso(("remedies", "modes", "doctor")),
             Papers(
                 (
-                    "Salimans et al. 2016: Improved Techniques for Training GANs. NeurIPS.",
+                    IMPROVED,
                     "Lin, Khetan, Fanti & Oh 2018: PacGAN: The Power of Two Samples in Generative Adversarial Networks. NeurIPS.",
-                    "Mescheder, Geiger & Nowozin 2018: Which Training Methods for GANs Do Actually Converge? ICML.",
+                    CONVERGENCE,
                     "Huang, Gokaslan, Kuleshov & Tompkin 2024: The GAN Is Dead; Long Live the GAN! NeurIPS.",
                 )
             ),

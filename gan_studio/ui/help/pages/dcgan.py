@@ -11,6 +11,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Steps, Te
 from gan_studio.ui.help.brush import arrow, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import GAME, HelpPage
+from gan_studio.ui.help.papers import DCGAN
 
 _SIZES = (4, 8, 16, 32, 64)
 
@@ -46,7 +47,7 @@ class DcganPage(HelpPage):
             SeeAlso(("oscillation", "latent")),
             Papers(
                 (
-                    "Radford, Metz & Chintala 2016: Unsupervised Representation Learning with Deep Convolutional Generative Adversarial Networks. ICLR.",
+                    DCGAN,
                     "Ioffe & Szegedy 2015: Batch Normalization. ICML.",
                 )
             ),

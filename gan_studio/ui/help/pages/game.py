@@ -12,6 +12,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Formula, Heading, Papers, 
 from gan_studio.ui.help.brush import arrow, box, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import GAME, HelpPage
+from gan_studio.ui.help.papers import GAN
 
 
 class GamePage(HelpPage):
@@ -44,7 +45,7 @@ class GamePage(HelpPage):
             ),
             Text(self.tr("That is algorithm 1 of the 2014 paper, which took k = 1. Here k is the setting “D steps per G step”.")),
             SeeAlso(("losses", "saturating")),
-            Papers(("Goodfellow, Pouget-Abadie, Mirza, Xu, Warde-Farley, Ozair, Courville & Bengio 2014: Generative Adversarial Nets. NeurIPS.",)),
+            Papers((GAN,)),
         ]
 
     def steps(self) -> tuple[Step, ...]:
@@ -54,7 +55,7 @@ class GamePage(HelpPage):
                 self.tr("Show me the 2014 GAN"),
                 self.tr("Trains its perceptrons on the built-in digits, in Train. Your settings and pictures stay as they are."),
                 self.tr("Above: both losses. Below them: D(x) and D(G(z)). The samples are drawn from the same z at every step. Stop it when you like."),
-                lambda show: show.train("The 2014 GAN", "digits", PRESETS["2014"].config()),
+                lambda show: show.train(self, "digits", PRESETS["2014"].config()),
             ),
         )
 

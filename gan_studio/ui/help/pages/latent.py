@@ -12,6 +12,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Text
 from gan_studio.ui.help.brush import dot, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import LATENT, HelpPage
+from gan_studio.ui.help.papers import DCGAN
 
 
 class LatentPage(HelpPage):
@@ -56,7 +57,7 @@ class LatentPage(HelpPage):
             SeeAlso(("averaging", "walk", "memory")),
             Papers(
                 (
-                    "Radford, Metz & Chintala 2016: Unsupervised Representation Learning with DCGANs. ICLR. Section 6.1 and figure 4.",
+                    f"{DCGAN} Section 6.1 and figure 4.",
                     "White 2016: Sampling Generative Networks. arXiv:1609.04468.",
                 )
             ),

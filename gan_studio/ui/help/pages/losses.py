@@ -14,6 +14,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Formula, Heading, Papers, 
 from gan_studio.ui.help.brush import Axes, dot, legend, line
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import GAME, HelpPage
+from gan_studio.ui.help.papers import GAN
 
 _STEPS = 4000
 
@@ -54,7 +55,7 @@ class LossesPage(HelpPage):
             ),
             Text(self.tr("G’s usual loss, −log D(G(z)), is 0.693 there. Real trainings stay near that balance, seldom on it.")),
             SeeAlso(("quality", "loss-functions")),
-            Papers(("Goodfellow et al. 2014: Generative Adversarial Nets. NeurIPS. Proposition 1 and theorem 1.",)),
+            Papers((f"{GAN} Proposition 1 and theorem 1.",)),
         ]
 
     def steps(self) -> tuple[Step, ...]:
@@ -64,7 +65,7 @@ class LossesPage(HelpPage):
                 self.tr("Show me a balanced training"),
                 self.tr("Trains two small perceptrons on digits, with R1, which keeps D from being too sure. Your settings stay as they are."),
                 self.tr("Find the lines across at 0.5 and at 1.386. D(x) and D(G(z)) come to 0.5 from both sides; D’s loss climbs towards 1.386."),
-                lambda show: show.train("A balanced training", "digits", TrainingConfig().changed(**SOUND, steps=_STEPS)),
+                lambda show: show.train(self, "digits", TrainingConfig().changed(**SOUND, steps=_STEPS)),
             ),
         )
 

@@ -13,6 +13,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Terms, Te
 from gan_studio.ui.help.brush import note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import MEASURING, HelpPage
+from gan_studio.ui.help.papers import IMPROVED
 
 _STEPS = 4000
 
@@ -64,7 +65,7 @@ class MeasuringPage(HelpPage):
             SeeAlso(("figures", "memory")),
             Papers(
                 (
-                    "Salimans et al. 2016: Improved Techniques for Training GANs. NeurIPS.",
+                    IMPROVED,
                     "Heusel, Ramsauer, Unterthiner, Nessler & Hochreiter 2017: GANs Trained by a Two Time-Scale Update Rule. NeurIPS.",
                     "Barratt & Sharma 2018: A Note on the Inception Score. arXiv:1801.01973.",
                     "Kynkäänniemi, Karras, Laine, Lehtinen & Aila 2019: Improved Precision and Recall Metric. NeurIPS.",
@@ -80,7 +81,7 @@ class MeasuringPage(HelpPage):
                 self.tr("Show me the figures"),
                 self.tr("Trains two small perceptrons on digits and opens the page “Now” of Collapse. Your settings stay as they are."),
                 self.tr("After some seconds figures come, and a new set every few seconds. Watch recall and coverage rise as more digits are drawn."),
-                lambda show: show.train("Figures", "digits", TrainingConfig().changed(**SOUND, steps=_STEPS), page="now"),
+                lambda show: show.train(self, "digits", TrainingConfig().changed(**SOUND, steps=_STEPS), page="now"),
             ),
         )
 

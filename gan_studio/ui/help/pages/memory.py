@@ -12,6 +12,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Terms, Te
 from gan_studio.ui.help.brush import dot, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import LATENT, HelpPage
+from gan_studio.ui.help.papers import DCGAN, EVALUATION
 
 
 class MemoryPage(HelpPage):
@@ -57,8 +58,8 @@ class MemoryPage(HelpPage):
             SeeAlso(("measuring", "latent")),
             Papers(
                 (
-                    "Radford, Metz & Chintala 2016: Unsupervised Representation Learning with DCGANs. ICLR. Sections 4.1 and 6.1.",
-                    "Theis, van den Oord & Bethge 2016: A Note on the Evaluation of Generative Models. ICLR.",
+                    f"{DCGAN} Sections 4.1 and 6.1.",
+                    EVALUATION,
                     "Arora, Risteski & Zhang 2018: Do GANs Learn the Distribution? Some Theory and Empirics. ICLR.",
                 )
             ),

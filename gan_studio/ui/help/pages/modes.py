@@ -11,6 +11,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Heading, Papers, SeeAlso, 
 from gan_studio.ui.help.brush import note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import COLLAPSE, HelpPage
+from gan_studio.ui.help.papers import GAN
 
 _LEADERS = (3, 3, 3, 6, 6, 6, 6, 1, 1, 1, 5, 5, 5, 5, 0, 0, 0, 7, 7, 7, 2, 2, 2, 2, 4, 4)
 """Which mode is drawn, once G hops."""
@@ -56,7 +57,7 @@ class ModesPage(HelpPage):
             SeeAlso(("cures", "collapse", "doctor")),
             Papers(
                 (
-                    "Goodfellow et al. 2014: Generative Adversarial Nets. NeurIPS. Section 6, the “Helvetica scenario”.",
+                    f"{GAN} Section 6, the “Helvetica scenario”.",
                     "Metz, Poole, Pfau & Sohl-Dickstein 2017: Unrolled Generative Adversarial Networks. ICLR.",
                 )
             ),

@@ -13,6 +13,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Formula, Papers, SeeAlso, 
 from gan_studio.ui.help.brush import dot, legend, line
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import GAME, HelpPage
+from gan_studio.ui.help.papers import CONVERGENCE
 
 _RATE = 0.1
 _PENALTY = 0.35
@@ -56,7 +57,7 @@ class OscillationPage(HelpPage):
             Papers(
                 (
                     "Goodfellow 2016: NIPS 2016 Tutorial: Generative Adversarial Networks. arXiv:1701.00160.",
-                    "Mescheder, Geiger & Nowozin 2018: Which Training Methods for GANs Do Actually Converge? ICML.",
+                    CONVERGENCE,
                 )
             ),
         ]

@@ -13,6 +13,8 @@ from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Terms, Te
 from gan_studio.ui.help.brush import Align, Axes, line, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import GAME, HelpPage
+from gan_studio.ui.help.papers import EVALUATION
+from gan_studio.ui.help.showing import recorded_world
 
 _TILES = 5
 
@@ -59,7 +61,7 @@ class QualityPage(HelpPage):
             SeeAlso(("measuring", "modes")),
             Papers(
                 (
-                    "Theis, van den Oord & Bethge 2016: A Note on the Evaluation of Generative Models. ICLR.",
+                    EVALUATION,
                     "Arjovsky, Chintala & Bottou 2017: Wasserstein Generative Adversarial Networks. ICML.",
                 )
             ),
@@ -67,7 +69,7 @@ class QualityPage(HelpPage):
 
     def steps(self) -> tuple[Step, ...]:
         """A record of a good training with bad losses, then a lesson with perfect losses and bad pictures."""
-        return (
+        real = (
             Step(
                 self.tr("Show me a real training"),
                 self.tr("Opens the record of how the bundled bedrooms were learned, in Train."),
@@ -77,6 +79,8 @@ class QualityPage(HelpPage):
                 ),
                 lambda show: show.look_back(),
             ),
+        )
+        perfect = (
             Step(
                 self.tr("Now perfect losses"),
                 self.tr("Opens a short lesson in Collapse. It trains when you press Start."),
@@ -84,6 +88,7 @@ class QualityPage(HelpPage):
                 lambda show: show.lesson("starved-digits"),
             ),
         )
+        return (*(real if recorded_world() is not None else ()), *perfect)
 
 
 def rising(painter: QPainter, size: QSizeF, loss: str, pictures: str) -> None:

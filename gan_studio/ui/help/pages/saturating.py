@@ -11,6 +11,7 @@ from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Text
 from gan_studio.ui.help.brush import Axes, legend, line, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import GAME, HelpPage
+from gan_studio.ui.help.papers import GAN
 
 
 class SaturatingPage(HelpPage):
@@ -48,7 +49,7 @@ class SaturatingPage(HelpPage):
             SeeAlso(("game", "loss-functions")),
             Papers(
                 (
-                    "Goodfellow et al. 2014: Generative Adversarial Nets. NeurIPS. Section 3.",
+                    f"{GAN} Section 3.",
                     "Arjovsky & Bottou 2017: Towards Principled Methods for Training Generative Adversarial Networks. ICLR.",
                 )
             ),

@@ -70,6 +70,6 @@ class TrainPage(HelpPage):
                 self.tr("Show me a training"),
                 self.tr("Trains the preset “Quick look” on the built-in digits. Your settings and pictures stay as they are."),
                 self.tr("First come grey clouds, then strokes, then digits. Point at a curve to read it; stop when you have seen enough."),
-                lambda show: show.train("A quick look", "digits", PRESETS["quick"].config()),
+                lambda show: show.train(self, "digits", PRESETS["quick"].config()),
             ),
         )
