@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from screen import Screen, grey_pictures, slider_handles, wait_for
 
 ENTRY = Path("usr/share/applications/gan-studio.desktop")
-MODELS = Path("usr/lib/gan-studio/_internal/gan_studio/resources")
 WALK = (slice(120, 480), slice(320, 700))
 """Rows and columns inside the picture in Walk, whether the window fills the screen or has a frame."""
 
@@ -61,12 +60,8 @@ def check(what: str, is_so: bool) -> None:
 
 
 def _prepare(root: BareRoot) -> None:
-    """What a session gives to a person, and a few models in his folder."""
+    """What a session gives to a person."""
     root.run("install", "-d", "-m", "0700", "-o", root.home.name, root.session)
-    for world, name in (("portraits", "faces.gan"), ("bedrooms", "a room"), ("bedrooms", "rooms.gan")):
-        copy = root.home / name
-        shutil.copyfile(root.folder / MODELS / world / "model.gan", copy)
-        copy.chmod(0o644)
 
 
 def _entry(root: BareRoot) -> dict[str, str]:
@@ -114,9 +109,11 @@ def _train(root: BareRoot, screen: Screen) -> None:
 
 def _open_while_running(root: BareRoot, screen: Screen) -> None:
     """A second start hands its file to the window that is open."""
+    for world, name in (("portraits", "faces.gan"), ("bedrooms", "rooms.gan")):
+        subprocess.run(root.as_person(["gan-studio", "import", world, "--out", name]), check=True, stdout=subprocess.DEVNULL)
     second = start(root, screen, f"/home/{root.home.name}/faces.gan")
     check("a second start ends at once, and well", second.wait(timeout=120) == 0)
-    wait_for("model by its path in the title", lambda: "faces" in screen.title().lower())
+    wait_for("model by its path in the title", lambda: "faces" in screen.title())
     screen.key("ctrl+3")
     time.sleep(3)
     screen.keep("7-opened-by-path")
@@ -130,13 +127,14 @@ def _close(screen: Screen, application: "subprocess.Popen[bytes]") -> None:
 
 def _open_by_double_click(root: BareRoot, screen: Screen) -> None:
     """Look up, as a file manager does, what a file is and which program opens it: by its name, and by its content alone."""
+    shutil.copyfile(root.home / "rooms.gan", root.home / "a room")
     for name in ("rooms.gan", "a room"):
         kind = subprocess.run(root.as_person(["xdg-mime", "query", "filetype", name]), capture_output=True, text=True, check=True).stdout.strip()
         check(f"“{name}” is known as {kind}", kind == "application/x-gan-studio-model")
     program = subprocess.run(root.as_person(["xdg-mime", "query", "default", kind]), capture_output=True, text=True, check=True).stdout.strip()
     check(f"{program} opens it", program == ENTRY.name)
     application = start(root, screen, f"/home/{root.home.name}/rooms.gan")
-    wait_for("model in the title", lambda: "rooms" in screen.title().lower())
+    wait_for("model in the title", lambda: "rooms" in screen.title())
     time.sleep(5)
     screen.keep("9-double-clicked")
     _close(screen, application)
