@@ -32,6 +32,7 @@ class AboutDialog(QDialog):
         self._studio = studio
         self.licences = PlainText(self.tr("Licences"))
         self._tabs = QTabWidget()
+        self._tabs.tabBar().setAccessibleName(self.windowTitle())
         self._tabs.addTab(self._versions_page(), self.tr("Versions"))
         self._tabs.addTab(self._licences_page(), self.tr("Licences"))
         self._tabs.currentChanged.connect(self._show_licences)

@@ -120,7 +120,7 @@ class Menus(QObject):
         self._action(menu, self.tr("&Learn about this workspace"), self._window.show_learn, QKeySequence.StandardKey.HelpContents)
         self._action(menu, self.tr("&Tour of the window"), self._window.start_tour)
         self._action(menu, self.tr("&Keyboard shortcuts"), self._window.show_shortcuts).setShortcuts([QKeySequence("?"), QKeySequence("Ctrl+F1")])
-        self._action(menu, self.tr("Open &log folder"), open_log)
+        self._action(menu, self.tr("Open lo&g folder"), open_log)
         menu.addSeparator()
         about = self._action(menu, self.tr("&About GAN Studio"), self._window.show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -113,13 +113,14 @@ def test_dialogs_can_be_read_out(qtbot: QtBot, window: MainWindow, tmp_path: Pat
     def branch() -> None:
         window.show_workspace("collapse")
         settle(qtbot, window)
+        qtbot.waitUntil(collapse.point_bar.back.isEnabled, timeout=WAIT)
         collapse.point_bar.back.click()
 
     seen = set()
     for opening in (walk.exports.mp4.trigger, branch, window.show_shortcuts, window.show_about, fail(window)):
         opening()
-        QApplication.processEvents()
-        (dialog,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+        qtbot.waitUntil(lambda: len(dialogs()) == 1, timeout=WAIT)
+        (dialog,) = dialogs()
         seen.add(type(dialog).__name__)
         assert nameless(dialog) == [], called(dialog)
         assert silent(dialog) == [], called(dialog)
@@ -128,6 +129,10 @@ def test_dialogs_can_be_read_out(qtbot: QtBot, window: MainWindow, tmp_path: Pat
         dialog.close()
         qtbot.wait(50)
     assert len(seen) == 5
+
+
+def dialogs() -> list[QDialog]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
 
 
 def fail(window: MainWindow) -> Callable[[], None]:
@@ -207,4 +212,4 @@ def test_what_happens_by_itself_is_announced(qtbot: QtBot, window: MainWindow) -
     window.show_workspace("train")
     studio.failed.emit(Failure.of(StudioError("The disk is full.", "Free some space.")))
     assert said[-1] == "The disk is full. Free some space."
-    next(each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()).close()
+    dialogs()[0].close()
