@@ -27,7 +27,6 @@ def main() -> int:
     try:
         prepare()
         freeze()
-        check_imports()
         strip(PLACE / "gan-studio")
     except subprocess.CalledProcessError as error:
         print(f"The application was not frozen: {error}", file=sys.stderr)
@@ -74,18 +73,6 @@ def freeze() -> None:
     environment = {**os.environ, "PYTHONHASHSEED": "0", "QT_QPA_PLATFORM": "offscreen"}
     arguments = ["--noconfirm", "--distpath", str(PLACE), "--workpath", str(WORK), "--log-level", "WARN", str(SPEC)]
     subprocess.run([str(setup.VENV_PYTHON), "-m", "PyInstaller", *arguments], cwd=setup.ROOT, env=environment, check=True)
-
-
-def check_imports() -> None:
-    """Look for modules that could not be imported, because they begin with importing one that was left out.
-
-    Raises:
-        SystemExit: there is one. torch's own are meant: nothing imports them.
-    """
-    warnings = (WORK / SPEC.stem / f"warn-{SPEC.stem}.txt").read_text("utf-8")
-    broken = [f"{importer} needs {module}" for module, importer in pruning.imported_regardless(warnings) if not importer.startswith("torch.")]
-    if broken:
-        raise SystemExit("The frozen application would fail where it imports what packaging/pruning.py leaves out: " + "; ".join(broken))
 
 
 def strip(folder: Path) -> None:

@@ -23,7 +23,6 @@ LEFT_OUT_MODULES = [
     # what libraries offer to work with when somebody has it
     "IPython",
     "OpenGL",
-    "colorama",
     "cupy",
     "dask",
     "fsspec",
@@ -126,13 +125,6 @@ def is_wanted(destination: str, source: str) -> bool:
     if _LEFT_OUT_FILES.search(name):
         return False
     return not is_system_library(source) or bool(_CARRIED_SYSTEM_LIBRARIES.match(PurePath(source).name))
-
-
-def imported_regardless(warnings: str) -> Iterator[tuple[str, str]]:
-    """Each module that is left out and another that imports it without a condition, from PyInstaller's list of what it did not find."""
-    for module, importers in re.findall(r"^excluded module named '?([\w.]+)'? - imported by (.*)$", warnings, re.MULTILINE):
-        if any(f"{module}.".startswith(f"{name}.") for name in LEFT_OUT_MODULES):
-            yield from ((module, importer) for importer in re.findall(r"'?([\w.]+)'? \(top-level\)", importers))
 
 
 def is_system_library(source: str) -> bool:

@@ -33,8 +33,9 @@ def main() -> int:
 
 
 def knows_itself(folder: Path, home: Path) -> None:
-    """The version, and the worlds that came along."""
+    """The version, the worlds that came along, and that its own examination finds nothing broken."""
     assert __version__ in frozen.run(folder, home, "--version")
+    frozen.run(folder, home, "doctor")
     for world in ("bedrooms", "portraits", "digits"):
         json.loads(frozen.run(folder, home, "info", world, "--json"))
 
