@@ -176,15 +176,14 @@ class CrashWatch(QObject):
     def _open(self, sentence: str, advice: str, compose: Callable[[], str], first: str, second: str) -> ReportDialog:
         parent: QWidget | None = QApplication.activeModalWidget() or self._window
         self._dialog = ReportDialog(sentence, advice, compose, parent, first=first, second=second)
-        self._dialog.finished.connect(self._close)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.destroyed.connect(self._forget)  # the window that it belongs to may take it along
         self._dialog.open()
         return self._dialog
 
     @Slot()
-    def _close(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+    def _forget(self) -> None:
+        self._dialog = None
 
     # --- ends ----------------------------------------------------------------------------------------------------
 

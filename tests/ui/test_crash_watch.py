@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.runtime.crash import log_folder
@@ -60,6 +60,21 @@ def test_an_error_in_a_timer_shows_one_window_however_often_it_comes(watch: Cras
     qtbot.wait(200)
     assert not dialogs(window), "the timer still fails, and the person knows"
     timer.stop()
+
+
+def test_one_over_a_dialog_that_closes_makes_room_for_the_next(watch: CrashWatch, open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    watch.watch(window)
+    question = QDialog(window)
+    question.setModal(True)
+    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    question.show()
+    QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: bool(dialogs(window)))
+    question.close()
+    qtbot.waitUntil(lambda: not dialogs(window))
+    QTimer.singleShot(0, fail_otherwise)
+    qtbot.waitUntil(lambda: bool(dialogs(window)))
 
 
 def test_a_report_can_be_saved(watch: CrashWatch, open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
