@@ -17,6 +17,7 @@ _DIALOGS = {
     "zenity": ["--error", "--no-markup", "--title=GAN Studio", "--text"],
     "kdialog": ["--title", "GAN Studio", "--error"],
     "xmessage": ["-center", "-buttons", "Close:0"],
+    "notify-send": ["GAN Studio"],
 }
 """What desktops have to show a sentence, and its arguments before the sentence."""
 

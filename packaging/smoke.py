@@ -26,7 +26,7 @@ def main() -> int:
     """Try everything; ends the process with a sentence at the first failure."""
     folder = frozen.chosen_folder()
     with frozen.home() as home:
-        for trial in (knows_itself, trains_everything, draws, reads_a_checkpoint, opens_a_window):
+        for trial in (knows_itself, is_sound, trains_everything, draws, reads_a_checkpoint, opens_a_window):
             trial(folder, home)
             print(f"smoke: {trial.__name__.replace('_', ' ')}", flush=True)
     return 0
@@ -38,6 +38,11 @@ def knows_itself(folder: Path, home: Path) -> None:
     frozen.run(folder, home, "doctor")
     for world in ("bedrooms", "portraits", "digits"):
         json.loads(frozen.run(folder, home, "info", world, "--json"))
+
+
+def is_sound(folder: Path, home: Path) -> None:
+    """What it says itself: its libraries load, its bundled files are undamaged, a network learns for a second."""
+    frozen.run(folder, home, "doctor")
 
 
 def trains_everything(folder: Path, home: Path) -> None:
