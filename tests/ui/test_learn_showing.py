@@ -156,6 +156,14 @@ def test_keyframes_of_the_person_are_the_path(qtbot: QtBot, window: MainWindow) 
     window.show_workspace("walk")
     walk = panel_of(window, WalkPanel)
     walk.filmstrip.add_keyframe()
+    (first,) = walk.document.state.keyframes
+    press(window, "walk")
+    wait(qtbot, lambda: walk.player.playing)
+    assert walk.document.state.keyframes[0] is first
+    assert len(walk.document.state.keyframes) == 9
+    walk.player.stop()
+    while len(walk.document.state.keyframes) > 1:
+        walk.undo_stack.undo()
     walk.stage.draw_random()
     walk.filmstrip.add_keyframe()
     own = walk.document.state.keyframes
@@ -194,6 +202,18 @@ def test_baskets_of_the_person_come_back_with_undo(qtbot: QtBot, window: MainWin
     assert panel.undo_stack is not None
     panel.undo_stack.undo()
     assert panel.document.state.baskets is own
+
+
+def test_baskets_of_the_person_are_there_at_the_next_start(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_workspace("arithmetic")
+    panel_of(window, ArithmeticPanel).acts.rename(0, "mine")
+    press(window, "averaging").show_me.button.click()
+    window.show_workspace("walk")
+    wait(qtbot, lambda: not window.studio.jobs.running)
+    fresh = ArithmeticPanel(window.studio)
+    qtbot.addWidget(fresh)
+    assert fresh.document.state.baskets[0].name == "mine"
+    assert len(fresh.document.state.baskets[0].members) == 3
 
 
 def test_favourites_and_concepts_are_saved_when_another_model_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ from gan_studio.core.latent.interpolation import Mode
 from gan_studio.core.latent.prior import draw
 from gan_studio.core.lessons.base import find_lesson
 from gan_studio.core.worlds import World, worlds
-from gan_studio.ui.arithmetic.example import with_example
 from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.consent import agrees
 from gan_studio.ui.help.page import HelpPage, page_title
@@ -78,7 +77,7 @@ class Showing(QObject):
             panel.page.open_lesson(lesson)
 
     def walk(self, mode: Mode) -> None:
-        """Play a path in Walk: through the person's keyframes, or through random ones if there are none."""
+        """Play a path in Walk: through the person's keyframes, or through random ones where it takes more."""
         self._window.show_workspace("walk")
         self._with_model(lambda world: world is None or world.model is not None, lambda: self._play(mode))
 
@@ -99,7 +98,8 @@ class Showing(QObject):
             return
         state = panel.document.state
         if len(state.keyframes) < 2:
-            state = state.with_keyframes(tuple(draw(state.prior, KEYFRAMES, state.latent_size, _SEED)))
+            more = draw(state.prior, KEYFRAMES - len(state.keyframes), state.latent_size, _SEED)
+            state = state.with_keyframes((*state.keyframes, *more))
         panel.player.stop()
         panel.document.apply(self.tr("Show me"), state.with_interpolation(mode, loop=True).at_keyframe(0))
         panel.player.play()
@@ -107,7 +107,7 @@ class Showing(QObject):
     def _add_up(self, exemplars: int) -> None:
         panel = self._window.panel("arithmetic")
         if isinstance(panel, ArithmeticPanel):
-            panel.document.apply(self.tr("Show me"), with_example(panel.document.state, self._studio.world, exemplars))
+            panel.show_example(self.tr("Show me"), exemplars)
 
     def _with_model(self, suits: "Callable[[World | None], bool]", act: Callable[[], None]) -> None:
         """Act on the open model if its world suits, else on the first bundled one that does."""

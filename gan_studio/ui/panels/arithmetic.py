@@ -149,6 +149,12 @@ class ArithmeticPanel(Panel):
             self._untouched = self.document.state.baskets
             self._layouts.keep(self.tr("Keeping the baskets"), layout_of(self.document.state))
 
+    def show_example(self, act: str, exemplars: int) -> None:
+        """Put the world's sum into the baskets, for a look: it can be undone as any act, and what the person had there is what is kept."""
+        self._keep_baskets()
+        self.document.apply(act, with_example(self.document.state, self.studio.world, exemplars))
+        self._untouched = self.document.state.baskets
+
     @Slot()
     def _take_snapshot(self) -> None:
         """The model has learned: the same z look different now."""
