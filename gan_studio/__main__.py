@@ -1,5 +1,6 @@
 """Entry: a sub-command runs the command line, no argument or a file opens the app."""
 
+import gc
 import io
 import os
 import sys
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     if options.safe_mode:
         safe_mode.enter()
+    gc.disable()  # nothing of what is imported now becomes garbage, and looking for some delays the first paint; GarbageCollector takes over
     from gan_studio.ui.application import run_application
 
     return run_application(options.path, alone=options.alone)
