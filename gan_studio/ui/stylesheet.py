@@ -81,7 +81,8 @@ QToolButton[kind="button"] { padding: 3px 6px; }
 QPushButton:hover, QToolButton[kind="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: $pressed; }
 QPushButton:checked, QToolButton[kind="button"]:checked { background: $selection; border-color: $accent; }
-QPushButton:focus, QToolButton[kind="button"]:focus { border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 2px 11px; }
+QToolButton[kind="button"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QPushButton:checked:focus, QToolButton[kind="button"]:checked:focus { border-color: $text; }
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: $disabled; background: transparent; border-color: $border; }
 QPushButton[kind="chip"] { background: $selection; border-color: $accent; }
@@ -89,19 +90,19 @@ QPushButton[kind="chip"]:hover { background: $hover; }
 QPushButton[kind="chip"]:focus { border-color: $text; }
 QPushButton[kind="section"] { background: transparent; border-color: transparent; padding: 3px 2px; font-weight: 600; text-align: left; }
 QPushButton[kind="section"]:hover { background: $hover; }
-QPushButton[kind="section"]:focus { border-color: $accent; }
+QPushButton[kind="section"]:focus { border-color: $accent; padding: 2px 1px; }
 QPushButton[kind="choice"] { background: $window; border-radius: ${card_radius}px; border-color: $border; padding: 0; }
 QPushButton[kind="choice"]:hover { background: $hover; border-color: $outline; }
 QPushButton[kind="choice"]:pressed { background: $pressed; }
 QPushButton[kind="choice"]:checked { background: $selection; border-color: $accent; }
-QPushButton[kind="choice"]:focus { border-color: $accent; }
+QPushButton[kind="choice"]:focus { border-color: $accent; padding: 0; }
 QPushButton[kind="choice"]:checked:focus { border-color: $text; }
 QPushButton[kind="letter"] { padding: 3px 0; }
 QPushButton[kind="letter"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
-QPushButton[kind="letter"]:focus { border-color: $text; }
+QPushButton[kind="letter"]:focus { border-color: $text; padding: 2px 0; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 2px 11px; }
+QPushButton[kind="primary"]:focus { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $raised; color: $disabled; border-color: $border; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: ${radius}px; padding: 3px; }
@@ -109,12 +110,12 @@ QToolButton[kind="menu"]::menu-indicator { image: none; width: 0; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $pressed; }
 QToolButton:checked { background: $selection; }
-QToolButton:focus { border-color: $accent; }
+QToolButton:focus { border: 2px solid $accent; padding: 2px; }
 QToolButton:disabled { color: $disabled; }
 QToolButton[kind="rail"] { border-radius: ${card_radius}px; padding: 6px 4px; color: $muted; }
 QToolButton[kind="rail"]:hover { color: $text; background: $hover; }
 QToolButton[kind="rail"]:checked { color: $text; background: $selection; }
-QToolButton[kind="rail"]:focus { border-color: $accent; }
+QToolButton[kind="rail"]:focus { border-color: $accent; padding: 5px 3px; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $outline; border-radius: ${radius}px; padding: 2px 7px; min-height: ${height}px;
@@ -136,6 +137,7 @@ QAbstractSpinBox::up-arrow { image: url($icons/control-up.svg); width: 8px; heig
 QAbstractSpinBox::down-arrow { image: url($icons/control-down.svg); width: 8px; height: 8px; }
 QAbstractSpinBox[kind="bare"]::up-arrow, QAbstractSpinBox[kind="bare"]::down-arrow { image: none; width: 0; }
 QComboBox { padding-right: 2px; }
+QComboBox:focus { border: 2px solid $accent; padding: 1px 1px 1px 6px; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 22px; border: none; }
 QComboBox::down-arrow { image: url($icons/control-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView {

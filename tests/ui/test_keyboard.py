@@ -120,10 +120,11 @@ def test_the_focus_can_be_seen_on_every_kind_of_control(qtbot: QtBot, window: Ma
             known.add(kind)
             panel.setFocus()
             QApplication.processEvents()
-            before = picture(widget)
+            before, size = picture(widget), widget.sizeHint()
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             QApplication.processEvents()
             after = picture(widget)
+            assert widget.sizeHint() == size, f"{called(widget)} jumps"
             if before.shape == after.shape and (np.abs(after - before).max(axis=2) > 40).sum() < 12:
                 unseen.append(f"{place}: {called(widget)}")
     assert unseen == []
