@@ -9,11 +9,12 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QMenu, QMenuBar, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QDialog, QLabel, QMenu, QMenuBar, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.ui import theme
 from gan_studio.ui.main_window import MainWindow
+from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.walk import WalkPanel
 from tests.ui.places import open_run, settle, workspaces
 from tests.ui.windows import opening_windows
@@ -167,3 +168,39 @@ def test_return_presses_tool_buttons_too(qtbot: QtBot, window: MainWindow) -> No
     star.setFocus()
     qtbot.keyClick(star, Qt.Key.Key_Return)
     assert len(panel.book.entries) == 1
+
+
+def test_the_focus_comes_back_from_dialogs(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_run(qtbot, window, tmp_path / "run")
+    window.show_workspace("walk")
+    walk = window.panel("walk")
+    assert isinstance(walk, WalkPanel)
+    for _ in range(2):
+        walk.stage.random_button.click()
+        walk.filmstrip.add_button.click()
+    settle(qtbot, window)
+    window.activateWindow()
+    walk.stage.random_button.setFocus()
+    walk.exports.mp4.trigger()
+    escape_dialog(qtbot)
+    qtbot.waitUntil(lambda: window.focusWidget() is walk.stage.random_button)  # without a window manager no window is active now
+    window.show_workspace("collapse")
+    collapse = window.panel("collapse")
+    assert isinstance(collapse, CollapsePanel)
+    back = collapse.point_bar.back
+    qtbot.waitUntil(back.isEnabled)
+    back.setFocus()
+    qtbot.keyClick(back, Qt.Key.Key_Return)
+    escape_dialog(qtbot)
+    qtbot.waitUntil(lambda: window.focusWidget() is back)
+
+
+def escape_dialog(qtbot: QtBot) -> None:
+    """Close the one dialog that is open, as Esc does."""
+
+    def dialogs() -> list[QDialog]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    qtbot.keyClick(dialogs()[0], Qt.Key.Key_Escape)
+    assert dialogs() == []
