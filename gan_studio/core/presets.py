@@ -46,7 +46,9 @@ PRESETS = {
         Preset(
             "2014",
             QT_TRANSLATE_NOOP("Preset", "The 2014 GAN"),
-            QT_TRANSLATE_NOOP("Preset", "The first GAN's perceptrons and its SGD with momentum, for digits at 32 px."),
+            QT_TRANSLATE_NOOP(
+                "Preset", "The first GAN’s perceptrons and its SGD with momentum, for digits at 32 px. At half its learning rates, with which few runs diverge."
+            ),
             {
                 "architecture": "mlp",
                 "mean_bias": True,
@@ -54,9 +56,10 @@ PRESETS = {
                 "prior": "uniform",
                 "batch_size": 100,
                 "optimizer": "sgd",
-                "generator_learning_rate": 0.1,
-                # The paper's 0.1, too: its authors halve D's loss, which is the sum of both halves here.
-                "discriminator_learning_rate": 0.05,
+                # Half the paper's 0.1, at which the built-in digits, brighter than MNIST, diverged at step 589 (seed 0).
+                "generator_learning_rate": 0.05,
+                # As large: the authors halve D's loss, which is the sum of both halves here.
+                "discriminator_learning_rate": 0.025,
                 "steps": 10_000,
                 "sample_every": 25,
                 "ema_half_life": 100,

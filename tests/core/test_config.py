@@ -34,8 +34,8 @@ def test_the_2014_gan_has_the_settings_of_the_first_paper() -> None:
     )
     assert (config.latent_size, config.prior, config.batch_size, config.discriminator_steps) == (100, "uniform", 100, 1)
     assert config.optimizer == SGD(momentum=0.5, final_momentum=0.7, momentum_steps=250 * 500, rate_decay=1.000004)
-    # D's loss is the sum of both halves, of which the authors took the mean.
-    assert (config.generator_learning_rate, 2 * config.discriminator_learning_rate) == (0.1, 0.1)
+    # Half the paper's 0.1; and D's loss is the sum of both halves, of which the authors took the mean.
+    assert (config.generator_learning_rate, 2 * config.discriminator_learning_rate) == (0.05, 0.05)
 
 
 def test_a_config_that_was_saved_before_there_was_a_choice_of_optimizers_has_adam() -> None:
