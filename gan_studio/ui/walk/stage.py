@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from gan_studio.core.latent.arithmetic import norm_report
 from gan_studio.ui.buttons import push_button, tool_button
 from gan_studio.ui.document import Document
+from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.icons import icon
 from gan_studio.ui.image_view import ImageView
 from gan_studio.ui.number_boxes import IntBox
@@ -83,8 +84,7 @@ class Stage(QWidget):
         return bar
 
     def _make_caption(self) -> QWidget:
-        self._name = QLabel()
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = FewLines(1)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_kind(self._name, "muted")
         self._back = push_button("")
@@ -128,7 +128,6 @@ class Stage(QWidget):
         self.verdict.setVisible(bool(self.verdict.text))
         if text != self._name.text():
             self._name.setText(text)
-            self._name.setToolTip(text)
 
     # --- acts ----------------------------------------------------------------------------------------------------
 
