@@ -1,5 +1,6 @@
 """The window comes back as it was left: where it was, its workspace, splitters and pages; and as it was at first, if that is wanted."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -8,10 +9,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QSplitter
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.progress import Progress
+from gan_studio.runtime import long_work
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.walk import WalkPanel
 from tests.ui.windows import Open, opening_windows
+
+WAIT = 60_000
 
 
 @pytest.fixture
@@ -83,6 +88,21 @@ def test_a_reset_window_has_its_first_size(open_window: Open) -> None:
     choose(window, "Reset layout")
     assert not window.isMaximized()
     assert window.size() == usual
+
+
+def test_the_title_says_how_far_long_work_is(qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(long_work, "_PATIENCE_SECONDS", 0.0)
+    window, go_on = open_window(), threading.Event()
+    job = window.studio.jobs.start("Drawing the animation", draw, go_on)
+    qtbot.waitUntil(lambda: window.windowTitle() == "42 % – Drawing the animation – GAN Studio", timeout=WAIT)
+    with qtbot.waitSignal(job.finished, timeout=WAIT):
+        go_on.set()
+    assert "Drawing" not in window.windowTitle()
+
+
+def draw(go_on: threading.Event, progress: Progress) -> None:
+    progress(42, 100)
+    go_on.wait()
 
 
 def test_notifications_can_be_switched_off(open_window: Open) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.errors import StudioError
+from gan_studio.runtime.failure import Failure
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.panel import panel_kinds
 from gan_studio.ui.rolling import WorkspaceStack
@@ -56,6 +58,24 @@ def test_no_workspace_needs_more_than_the_smallest_window_for_large_print(qtbot:
         qtbot.wait(50)
         needed = window.panel(kind.name).minimumSizeHint()
         assert needed.boundedTo(SMALLEST) == needed, (kind.name, needed)
+    assert window.size() == SMALLEST
+
+
+@pytest.mark.usefixtures("large_print")
+def test_no_dialog_needs_more_than_the_smallest_window_for_large_print(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window()
+    window.resize(SMALLEST)
+    window.show_shortcuts()
+    window.show_about()
+    window.show_failure(Failure.of(StudioError("{path} cannot be written.", "Choose another folder.", path="/a/long/path" * 20)))
+    qtbot.wait(50)
+    dialogs = window.findChildren(QDialog)
+    assert len(dialogs) >= 3
+    for dialog in dialogs:
+        needed = dialog.minimumSizeHint()
+        assert needed.boundedTo(SMALLEST) == needed, (dialog, needed)
+    window.toggle_learn()
+    qtbot.wait(50)
     assert window.size() == SMALLEST
 
 
