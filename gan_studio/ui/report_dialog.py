@@ -101,9 +101,8 @@ class ReportDialog(QDialog):
 
     def _fit(self, folded: bool) -> None:
         """Be as high as what is shown."""
-        if folded:
-            self._layout.activate()
-            self.resize(self.width(), self.minimumSizeHint().height())
-        else:
+        if not folded:
             self._texts.setPlainText(self._report())
-            self.resize(max(self.width(), _REPORT_WIDTH), self.height())
+        width = self.width() if folded else max(self.width(), _REPORT_WIDTH)
+        self._layout.activate()
+        self.resize(width, self._layout.totalHeightForWidth(width))
