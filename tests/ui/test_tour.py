@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.ui import theme
+from gan_studio.ui.announcing import voice
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.panels.arithmetic import ArithmeticPanel
 from gan_studio.ui.panels.train import TrainPanel
@@ -132,11 +133,14 @@ def test_it_goes_from_stop_to_stop_by_its_button(qtbot: QtBot, window: MainWindo
 def test_a_dragged_slider_leads_on_without_leaving_the_workspace(qtbot: QtBot, window: MainWindow, tour: Tour) -> None:
     walk = panel_of(window, WalkPanel)
     knob = slider(walk, 0)
+    said: list[str] = []
+    voice().spoken.connect(said.append)
     drag(knob, knob.width() // 2, knob.width() - 8)
     qtbot.waitUntil(lambda: tour.place == 1, timeout=WAIT)
     assert window.workspace == "walk"
     assert points_at(tour, window.rail.button("arithmetic"))
     assert tour.bubble.go.text() == "Open Arithmetic"
+    assert any(tour.bubble.title.text() in words for words in said)
     qtbot.mouseClick(window.rail.button("arithmetic"), LEFT)
     assert points_at(tour, panel_of(window, ArithmeticPanel).results)
     assert tour.bubble.go.text() == "Next"

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from gan_studio.ui.announcing import voice
 from gan_studio.ui.buttons import push_button
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.theme import set_kind
@@ -53,4 +54,5 @@ class ShowMe(QFrame):
         step = self._steps[self._next]
         self._shown, self._next = self._next, (self._next + 1) % len(self._steps)
         self._say()
+        voice().say(self, step.look)
         self.wanted.emit(step)

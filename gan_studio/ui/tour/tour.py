@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from gan_studio.ui.announcing import voice
 from gan_studio.ui.tour.bubble import Bubble
 from gan_studio.ui.tour.frame import Frame
 from gan_studio.ui.tour.stops import STOPS, Stop
@@ -133,3 +134,4 @@ class Tour(QObject):
             self._pause.start()
         elif self.is_running and self.place == 0:
             self._turn_to(1)
+            voice().say(self._window, f"{self.bubble.title.text()}. {self.bubble.text.text()}")
