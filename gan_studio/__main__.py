@@ -33,10 +33,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     if options.safe_mode:
         safe_mode.enter()
+    from gan_studio.runtime.single_instance import SingleInstance
+
+    instance = SingleInstance()
+    if not options.alone and instance.is_taken_over(options.path):
+        return 0
     gc.disable()  # nothing of what is imported now becomes garbage, and looking for some delays the first paint; GarbageCollector takes over
     from gan_studio.ui.application import run_application
 
-    return run_application(options.path, alone=options.alone)
+    return run_application(options.path, instance)
 
 
 def _print_anything() -> None:

@@ -15,6 +15,8 @@ from gan_studio.core import safe_mode
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+ACTIVATION_TOKEN = "XDG_ACTIVATION_TOKEN"
+"""Wayland's proof that a person asked for a window; Qt looks for it in the environment."""
 _PATIENCE_SECONDS = 5.0
 """How long a start waits for the window that is there: it may be busy, or only just coming up."""
 _RETRY_SECONDS = 0.1
@@ -44,6 +46,10 @@ class SingleInstance(QObject):
     def claim(self) -> bool:
         """Whether this is the first: it may listen. Where nothing can be written everybody is, and nobody meets."""
         return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def is_taken_over(self, path: str | None) -> bool:
+        """Whether a window that is there opens ``path``, if any, in place of this start."""
+        return not self.claim() and self.hand_over(absolute(path) if path else "", os.environ.get(ACTIVATION_TOKEN, ""))
 
     def hand_over(self, path: str, token: str = "") -> bool:
         """Ask the window that is there to open ``path`` (if any) and to come forward; whether it does."""

@@ -13,13 +13,12 @@ import gan_studio
 from gan_studio.core import safe_mode
 from gan_studio.runtime.garbage import GarbageCollector
 from gan_studio.runtime.milestones import Milestones
-from gan_studio.runtime.single_instance import SingleInstance, absolute
+from gan_studio.runtime.single_instance import ACTIVATION_TOKEN, SingleInstance
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui import language, theme
 from gan_studio.ui.crash_watch import CrashWatch
 from gan_studio.ui.desktop.attention import come_forward
 from gan_studio.ui.desktop.bus import follow_desktop
-from gan_studio.ui.desktop.notifications import ACTIVATION_TOKEN
 from gan_studio.ui.main_window import MainWindow
 
 
@@ -36,14 +35,8 @@ class Application(QApplication):
         return super().event(event)
 
 
-def run_application(path: str | None, *, alone: bool = False) -> int:
-    """Show the window, open ``path`` (whatever can be opened) in it, and return the exit code when it is closed.
-
-    If a window is open already it opens ``path`` instead, unless this one is to be ``alone``.
-    """
-    instance = SingleInstance()
-    if not alone and not instance.claim() and instance.hand_over(absolute(path) if path else "", os.environ.get(ACTIVATION_TOKEN, "")):
-        return 0
+def run_application(path: str | None, instance: SingleInstance) -> int:
+    """Show the window, open ``path`` (whatever can be opened) and what later starts hand over in it, and return the exit code when it is closed."""
     application = Application(sys.argv[:1])
     application.setApplicationName("GAN Studio")
     application.setOrganizationName("GAN Studio")

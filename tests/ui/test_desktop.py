@@ -16,7 +16,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QApplication
 from gan_studio.ui.desktop.launcher import show_progress
-from gan_studio.ui.desktop.notifications import ACTIVATION_TOKEN, Notifications
+from gan_studio.runtime.single_instance import ACTIVATION_TOKEN
+from gan_studio.ui.desktop.notifications import Notifications
 
 application = QApplication([])
 notifications = Notifications()

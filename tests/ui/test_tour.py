@@ -31,6 +31,7 @@ LEFT = Qt.MouseButton.LeftButton
 STARTED = """
 import sys
 from PySide6.QtCore import QTimer
+from gan_studio.runtime.single_instance import SingleInstance
 from gan_studio.ui import application
 from gan_studio.ui.main_window import MainWindow
 
@@ -46,7 +47,7 @@ class Watched(MainWindow):
         self.save_and_close()
 
 application.MainWindow = Watched
-sys.exit(application.run_application(sys.argv[1] if len(sys.argv) > 1 else None))
+sys.exit(application.run_application(sys.argv[1] if len(sys.argv) > 1 else None, SingleInstance()))
 """
 
 

@@ -5,10 +5,9 @@ import os
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Qt, Signal, Slot
 
 from gan_studio.runtime.background import BackgroundJobs
+from gan_studio.runtime.single_instance import ACTIVATION_TOKEN
 from gan_studio.ui.desktop.bus import session_bus
 
-ACTIVATION_TOKEN = "XDG_ACTIVATION_TOKEN"
-"""Wayland's proof that a person asked for a window; Qt looks for it in the environment."""
 _PATIENCE_MS = 5000
 _SERVICE, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 
