@@ -20,11 +20,15 @@ EXPECTED = (
 )
 """What the application cannot do without."""
 
+_MADE = (SHIPPED, "translations/gan_studio_ko.qm")
+"""What is made when the application is packaged."""
+
 
 def shipped() -> Iterator[Finding]:
     """The bundled worlds, pictures of the window, tables, translations."""
     root = resource_path(".")
-    expected = (*EXPECTED, SHIPPED) if getattr(sys, "frozen", False) else EXPECTED
+    frozen = getattr(sys, "frozen", False)
+    expected = (*EXPECTED, *_MADE) if frozen else EXPECTED
     faults = [f"{name} is missing" for name in expected if not (root / name).exists()]
     files = [path for path in sorted(root.rglob("*")) if path.is_file() and path.suffix in _READERS]
     for path in files:
@@ -36,7 +40,7 @@ def shipped() -> Iterator[Finding]:
         yield Finding("Bundled files", "broken", "; ".join(faults), "Install GAN Studio once more.")
     else:
         yield Finding("Bundled files", "ok", f"{len(files)} in {root.resolve()}")
-    if not list(root.glob("translations/*.qm")):
+    if not frozen and not list(root.glob("translations/*.qm")):
         yield Finding("Translations", "warning", "none are compiled, so the window speaks English", "In a checkout, run “make setup”.")
 
 
