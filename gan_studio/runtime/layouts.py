@@ -19,6 +19,7 @@ class Layouts:
         self._current: Path | None = None
         self._kept: dict[Path, bytes] = {}
         """What was written, or read, in this session; the newest may be on its way to the disk still."""
+        self._for_a_look: bytes | None = None
 
     def recall(self, model: "Model") -> Layout | None:
         """What was laid out on ``model``, to which :meth:`keep` refers from now on; None if nothing was."""
@@ -36,6 +37,10 @@ class Layouts:
         """Keep what lies on the model that was recalled last, None if nothing; ``title`` is what the job is called."""
         content = b"" if layout is None else layout.encode()
         path = self._current
-        if path is not None and content != self._kept[path]:
+        if path is not None and content not in (self._kept[path], self._for_a_look):
             self._kept[path] = content
             self._jobs.start(title, write_layout, path, content)
+
+    def disregard(self, layout: Layout) -> None:
+        """Keep what the person had, and not ``layout``, which is there for a look, as long as it lies there just so."""
+        self._for_a_look = layout.encode()

@@ -172,6 +172,31 @@ def test_keyframes_of_the_person_are_the_path(qtbot: QtBot, window: MainWindow) 
     assert walk.document.state.keyframes is own
 
 
+def test_a_path_that_was_shown_is_not_what_is_kept(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_workspace("walk")
+    walk = panel_of(window, WalkPanel)
+    for _ in range(3):
+        walk.stage.draw_random()
+        walk.filmstrip.add_keyframe()
+    learn = press(window, "latent")
+    learn.show_me.button.click()
+    assert walk.document.state.mode == "linear"
+    window.show_workspace("train")
+    wait(qtbot, lambda: not window.studio.jobs.running)
+    fresh = WalkPanel(window.studio)
+    qtbot.addWidget(fresh)
+    kept = fresh.document.state
+    assert (len(kept.keyframes), kept.mode, kept.loop) == (3, "spherical", False)
+    walk.player.stop()
+    walk.document.apply("one less", walk.document.state.without_keyframe(0))
+    window.show_workspace("walk")
+    window.show_workspace("train")
+    wait(qtbot, lambda: not window.studio.jobs.running)
+    again = WalkPanel(window.studio)
+    qtbot.addWidget(again)
+    assert len(again.document.state.keyframes) == 2
+
+
 def test_a_sum_of_means_and_of_single_pictures(qtbot: QtBot, window: MainWindow) -> None:
     window.studio.show_model(model())
     window.show_workspace("arithmetic")

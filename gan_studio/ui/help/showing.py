@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from gan_studio.core.config import TrainingConfig
 from gan_studio.core.latent.interpolation import Mode
-from gan_studio.core.latent.prior import draw
 from gan_studio.core.lessons.base import find_lesson
 from gan_studio.core.worlds import World, worlds
 from gan_studio.ui.collapse.lessons_page import LessonsPage
@@ -19,10 +18,6 @@ from gan_studio.ui.panels.walk import WalkPanel
 
 if TYPE_CHECKING:
     from gan_studio.ui.main_window import MainWindow
-
-KEYFRAMES = 9
-"""As many as in the DCGAN paper's Figure 4."""
-_SEED = 4
 
 
 class Showing(QObject):
@@ -94,15 +89,8 @@ class Showing(QObject):
 
     def _play(self, mode: Mode) -> None:
         panel = self._window.panel("walk")
-        if not isinstance(panel, WalkPanel):
-            return
-        state = panel.document.state
-        if len(state.keyframes) < 2:
-            more = draw(state.prior, KEYFRAMES - len(state.keyframes), state.latent_size, _SEED)
-            state = state.with_keyframes((*state.keyframes, *more))
-        panel.player.stop()
-        panel.document.apply(self.tr("Show me"), state.with_interpolation(mode, loop=True).at_keyframe(0))
-        panel.player.play()
+        if isinstance(panel, WalkPanel):
+            panel.show_path(self.tr("Show me"), mode)
 
     def _add_up(self, exemplars: int) -> None:
         panel = self._window.panel("arithmetic")

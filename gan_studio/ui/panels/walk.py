@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from gan_studio.core.latent.interpolation import Mode
+from gan_studio.core.latent.prior import draw
 from gan_studio.core.model_glance import PREVIEW_SEED
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
@@ -29,7 +31,7 @@ from gan_studio.ui.walk.drift import Drift
 from gan_studio.ui.walk.exports import Exports
 from gan_studio.ui.walk.favourite_book import FavouriteBook
 from gan_studio.ui.walk.favourites_tab import FavouritesTab
-from gan_studio.ui.walk.filmstrip import Filmstrip
+from gan_studio.ui.walk.filmstrip import RANDOM_KEYFRAMES, Filmstrip
 from gan_studio.ui.walk.kept_path import layout_of, with_layout
 from gan_studio.ui.walk.named_directions import NamedFinder
 from gan_studio.ui.walk.no_model import NoModel
@@ -46,6 +48,7 @@ THUMBNAILS = "walk/thumbnails"
 THUMBNAILS_AT_ONCE = 4
 FIRST_SEED = PREVIEW_SEED
 """A model begins with the first picture of its preview, which can be shown before the model is loaded."""
+_EXAMPLE_SEED = 4
 _COLUMN = 344
 """Width of the controls."""
 _TAB = f"{LAYOUT}/walk"
@@ -186,6 +189,20 @@ class WalkPanel(Panel):
 
     def _keep_path(self) -> None:
         self._layouts.keep(self.tr("Keeping the keyframes"), layout_of(self.document.state))
+
+    def show_path(self, act: str, mode: Mode) -> None:
+        """Play a path through the keyframes, and random ones where it takes more, for a look: it can be undone, and what the person had is what is kept."""
+        self._keep_path()
+        self.player.stop()
+        state = self.document.state
+        if len(state.keyframes) < 2:
+            more = draw(state.prior, RANDOM_KEYFRAMES - len(state.keyframes), state.latent_size, _EXAMPLE_SEED)
+            state = state.with_keyframes((*state.keyframes, *more))
+        self.document.apply(act, state.with_interpolation(mode, loop=True).at_keyframe(0))
+        shown = layout_of(self.document.state)
+        if shown is not None:
+            self._layouts.disregard(shown)
+        self.player.play()
 
     def _recall_path(self, model: "Model") -> None:
         """Bring back the keyframes that the person had on this model, unless there are new ones already."""
