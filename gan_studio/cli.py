@@ -11,8 +11,6 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from tqdm import tqdm
-
 import gan_studio
 from gan_studio import window_options
 from gan_studio.checkup.command import BROKEN, doctor
@@ -258,6 +256,8 @@ def digest(arguments: argparse.Namespace) -> dict[str, Any]:
 
 def demo(arguments: argparse.Namespace) -> dict[str, Any]:
     """Train on the embedded digits for a minute, then walk and do arithmetic."""
+    from tqdm import tqdm
+
     from gan_studio.core.demo import run_demo
 
     with tqdm(desc="Training", unit="step", disable=None) as bar:
@@ -287,6 +287,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], dict[str, Any]]] = {
 
 def _train_until_interrupted(trainer: "Trainer", store: "RunStore") -> TrainingFrame:
     """Train to the end, or until Ctrl-C, which finishes the step at hand and saves."""
+    from tqdm import tqdm
+
     interrupted = False
 
     def interrupt(_signal: int, _frame: FrameType | None) -> None:

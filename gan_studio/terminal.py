@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from tqdm import tqdm
-
 from gan_studio.core.registry import Plugin
 from gan_studio.core.remedies.base import Remedy
 from gan_studio.core.settings import RemedySwitch, Setting, every_setting
@@ -18,6 +16,8 @@ if TYPE_CHECKING:
 @contextmanager
 def bar(title: str, unit: str) -> "Iterator[Progress]":
     """A progress callback that draws a bar on a terminal and nothing elsewhere."""
+    from tqdm import tqdm
+
     with tqdm(desc=title, unit=f" {unit}", disable=None, leave=False) as drawn:
 
         def update(done: int, total: int) -> None:

@@ -29,7 +29,7 @@ WARM_UP = 120.0
 """Seconds in which caches may fill."""
 SAMPLE = 5.0
 WIDTH, HEIGHT = 1280, 800
-SLIDERS = ((962, 1178), (150, 440))
+SLIDERS = ((1025, 1175), (130, 525))
 """Where the workspace Walk has its sliders, in a window that fills the screen: from left to right and from top to bottom."""
 STEPS = 1_000_000
 """More than fit into the time, so that the training never ends by itself."""
@@ -61,16 +61,17 @@ def main() -> int:
 def display(home: Path) -> Iterator[str]:
     """An X server with a window manager; gives its name."""
     read, write = os.pipe()
-    with subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"], pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-        try:
-            os.close(write)
-            with os.fdopen(read) as answer:
-                name = f":{int(answer.readline())}"
-            with subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name, "HOME": str(home)}, stderr=subprocess.DEVNULL) as manager:
-                yield name
-                manager.terminate()
-        finally:
-            server.terminate()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"], pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as answer:
+        name = f":{int(answer.readline())}"
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": name, "HOME": str(home)}, stderr=subprocess.DEVNULL)
+    try:
+        yield name
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
 
 
 def remember_long_training(home: Path) -> None:
@@ -83,9 +84,7 @@ def remember_long_training(home: Path) -> None:
 
 def train(window: frozen.Window) -> None:
     """Start a training, and look at what it learns under the sliders."""
-    xdotool(
-        "search", "--sync", "--onlyvisible", "--class", "gan-studio", "windowactivate", "--sync", "windowsize", str(WIDTH), str(HEIGHT), "windowmove", "0", "0"
-    )
+    xdotool("search", "--sync", "--onlyvisible", "--name", "GAN Studio", "windowmove", "0", "0", "windowsize", str(WIDTH), str(HEIGHT), "windowfocus")
     xdotool("key", "ctrl+2")
     time.sleep(5)
     xdotool("key", "F5")
