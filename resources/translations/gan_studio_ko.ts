@@ -192,6 +192,21 @@
     </message>
 </context>
 <context>
+    <name>Announcer</name>
+    <message>
+        <source>The training goes on.</source>
+        <translation>학습을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>The training has begun.</source>
+        <translation>학습을 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The training is paused.</source>
+        <translation>학습을 일시 정지했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>It was this: {answer}</source>
@@ -616,6 +631,10 @@ or click them</source>
         <translation>이 학습들 중에는 이 값을 측정한 것이 없습니다.</translation>
     </message>
     <message>
+        <source>Step {step:,}: {values}</source>
+        <translation>{step:,}스텝: {values}</translation>
+    </message>
+    <message>
         <source>What is drawn</source>
         <translation>그래프에 그릴 값</translation>
     </message>
@@ -812,6 +831,10 @@ or click them</source>
     <message>
         <source>Checkpoint of step {step:,}, kept for good</source>
         <translation>{step:,}스텝의 체크포인트, 계속 보관</translation>
+    </message>
+    <message>
+        <source>{count:,} checkpoints, {kept:,} of them kept for good</source>
+        <translation>체크포인트 {count:,}개, 그중 {kept:,}개는 계속 보관</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1352,10 @@ After: {after}</source>
         <translation>미니배치 표준편차와 PacGAN은 D에게 여러 장을 함께 보여 줍니다. 모두 비슷비슷한 이미지들은 스스로 정체를 드러냅니다.</translation>
     </message>
     <message>
+        <source>Most remedies in the settings of Train follow one of four ideas. All can be switched on while it trains.</source>
+        <translation>학습의 설정에 있는 처방은 대부분 네 가지 발상 가운데 하나를 따릅니다. 모두 학습 중에 켤 수 있습니다.</translation>
+    </message>
+    <message>
         <source>None helps always. In our own trials each was switched on in the same collapsed trainings; the table of what came of it is a link away. To try one: go back to before the collapse with the time machine, switch it on there, and compare.</source>
         <translation>언제나 듣는 처방은 없습니다. 붕괴한 같은 학습에 처방을 하나씩 켜서 측정했으며, 결과표는 링크를 따라가면 나옵니다. 직접 써 보려면 타임머신으로 붕괴 전으로 돌아가 처방을 켜고 비교하세요.</translation>
     </message>
@@ -1355,10 +1382,6 @@ After: {after}</source>
     <message>
         <source>Show me illnesses and cures</source>
         <translation>병과 처방 보여 주기</translation>
-    </message>
-    <message>
-        <source>There are four ideas. Each remedy in the settings of Train is one of them, and can be switched on while it trains.</source>
-        <translation>네 가지 발상이 있습니다. 학습의 설정에 있는 처방은 모두 그중 하나이며, 학습 중에 켤 수 있습니다.</translation>
     </message>
     <message>
         <source>fake: the same</source>
@@ -1791,6 +1814,13 @@ After: {after}</source>
     <message>
         <source>{repeated:.0%} of the samples look the same as a training picture; of real pictures {usual:.0%} do.</source>
         <translation>샘플의 {repeated:.0%}가 학습 이미지와 같아 보입니다. 실제 이미지에서는 {usual:.0%}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorBand</name>
+    <message>
+        <source>From step {step:,}: {said}</source>
+        <translation>{step:,}스텝부터: {said}</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2956,10 @@ After: {after}</source>
         <translation>선택한 즐겨찾기를 삭제합니다(Del)</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
         <source>Go to “{name}”</source>
         <translation>‘{name}’ 위치로 이동</translation>
     </message>
@@ -3121,6 +3155,14 @@ After: {after}</source>
     <message>
         <source>Dashed: what as many real pictures score against other real ones.</source>
         <translation>파선: 같은 수의 실제 이미지를 다른 실제 이미지와 비교한 값.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Step {step:,}: {value}, real pictures {real}</source>
+        <translation>{step:,}스텝: {value}, 실제 이미지 {real}</translation>
     </message>
     <message>
         <source>The higher, the more diverse.</source>
@@ -3583,6 +3625,10 @@ step {step:,}</source>
         <translation>샘플</translation>
     </message>
     <message>
+        <source>Through the training</source>
+        <translation>학습 전체</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>고정 해제</translation>
     </message>
@@ -3753,10 +3799,6 @@ step {step:,}</source>
     <message>
         <source>{count:,} with a fair share: shown at least a tenth as often as in the data</source>
         <translation>충분 {count:,}개: 데이터에서 차지하는 비율의 10분의 1 이상 나옴</translation>
-    </message>
-    <message>
-        <source>{covered} of {expected} modes</source>
-        <translation>모드 {expected}개 중 {covered}개</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5568,10 @@ step {step:,}</source>
         <translation>종료(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Reset layout</source>
         <translation>레이아웃 초기화(&amp;R)</translation>
     </message>
@@ -5534,12 +5580,12 @@ step {step:,}</source>
         <translation>모델을 다른 이름으로 저장(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>테마(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Tour of the window</source>
         <translation>창 둘러보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>되돌리기(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5558,16 +5604,12 @@ step {step:,}</source>
         <translation>폴더 열기(&amp;F)…</translation>
     </message>
     <message>
-        <source>Open &amp;log folder</source>
-        <translation>로그 폴더 열기(&amp;L)</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>최근 항목 열기(&amp;R)</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
+        <source>Open lo&amp;g folder</source>
+        <translation>로그 폴더 열기(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;tart page</source>
@@ -5578,8 +5620,8 @@ step {step:,}</source>
         <translation>학습 중인 모델 보기(&amp;T)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
     </message>
     <message>
         <source>When a training or another long job ends while you look at another window</source>
@@ -5623,8 +5665,16 @@ step {step:,}</source>
 <context>
     <name>ModeGauge</name>
     <message>
+        <source>The modes are not measured yet</source>
+        <translation>아직 모드를 측정하지 않음</translation>
+    </message>
+    <message>
         <source>of {count:,}</source>
         <translation>/ {count:,}</translation>
+    </message>
+    <message>
+        <source>{covered:,} of {count:,} modes</source>
+        <translation>모드 {count:,}개 중 {covered:,}개</translation>
     </message>
 </context>
 <context>
@@ -5824,17 +5874,14 @@ step {step:,}</source>
     </message>
 </context>
 <context>
-    <name>Notifications</name>
-    <message>
-        <source>Notifying</source>
-        <translation>알리는 중</translation>
-    </message>
-</context>
-<context>
     <name>NowPage</name>
     <message>
         <source>At step {chosen:,}, measured at step {step:,}</source>
         <translation>{chosen:,}스텝(측정은 {step:,}스텝)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>지표</translation>
     </message>
     <message>
         <source>Figures about more samples of both generators, once: as many as there are real pictures beside them. It takes a few seconds of training time</source>
@@ -6090,6 +6137,17 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Step {step:,}: {values}</source>
+        <translation>{step:,}스텝: {values}</translation>
+    </message>
+</context>
+<context>
     <name>PlotTools</name>
     <message>
         <source>Draw a moving average over so many steps, with what was measured faint behind it. The legend reads the average.</source>
@@ -6285,8 +6343,8 @@ step {step:,}</source>
         <translation>DCGAN 논문의 설정, 64 px. 노트북에서는 몇 시간, GPU에서는 몇 분이 걸립니다.</translation>
     </message>
     <message>
-        <source>The first GAN&apos;s perceptrons and its SGD with momentum, for digits at 32 px.</source>
-        <translation>첫 GAN의 퍼셉트론과 모멘텀 SGD, 32 px 숫자용.</translation>
+        <source>The first GAN’s perceptrons and its SGD with momentum, for digits at 32 px. At half its learning rates, with which few runs diverge.</source>
+        <translation>첫 GAN의 퍼셉트론과 모멘텀 SGD, 32 px 숫자용. 학습률은 절반으로 낮춰 발산이 드뭅니다.</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7616,49 @@ step {step:,}</source>
     </message>
 </context>
 <context>
+    <name>StepPlot</name>
+    <message>
+        <source>Earlier, later</source>
+        <translation>이전, 이후</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Look at this step</source>
+        <translation>이 스텝 보기</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Read the values step by step</source>
+        <translation>스텝별로 값 읽기</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>확대, 축소</translation>
+    </message>
+</context>
+<context>
     <name>StripesExport</name>
     <message>
         <source>&amp;Modes over time as PNG…</source>
@@ -7605,6 +7706,21 @@ step {step:,}</source>
     <message>
         <source>{count:,} modes, told by a classifier</source>
         <translation>모드 {count:,}개, 분류기로 구분</translation>
+    </message>
+</context>
+<context>
+    <name>StripesPlot</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Step {step:,}: every mode is drawn</source>
+        <translation>{step:,}스텝: 모든 모드를 그림</translation>
+    </message>
+    <message>
+        <source>Step {step:,}: not drawn: {names}</source>
+        <translation>{step:,}스텝: 그리지 않는 모드: {names}</translation>
     </message>
 </context>
 <context>
@@ -7874,12 +7990,20 @@ step {step:,}</source>
         <translation>Page Up</translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Sliders</source>
         <translation>슬라이더</translation>
     </message>
     <message>
         <source>To the ends</source>
         <translation>양 끝으로</translation>
+    </message>
+    <message>
+        <source>Type a number, where there is a box</source>
+        <translation>입력란이 있으면 숫자 입력</translation>
     </message>
 </context>
 <context>
@@ -8157,8 +8281,8 @@ It is right on pictures that it has never seen:</source>
         <translation>방향(&amp;I)</translation>
     </message>
     <message>
-        <source>Fa&amp;vourites</source>
-        <translation>즐겨찾기(&amp;V)</translation>
+        <source>F&amp;avourites</source>
+        <translation>즐겨찾기(&amp;A)</translation>
     </message>
     <message>
         <source>Keeping the keyframes</source>
@@ -8326,6 +8450,13 @@ It is right on pictures that it has never seen:</source>
     <message>
         <source>woman</source>
         <translation>여자</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>not measured</source>
+        <translation>측정하지 않음</translation>
     </message>
 </context>
 <context>

@@ -22,173 +22,156 @@ from tests.ui.training import TINY
 
 WAIT = 120_000
 Place = tuple[str, QWidget]
+FULL = StudioError("The disk is full: {path} could not be written.", path="x.gan")
 
 
 class Walk:
-    """Each method yields places once they show all they have."""
+    """Each method yields (name, window) whenever there is something else to look at."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot = qtbot
-        self.window = window
-        self.studio = window.studio
-
-    def everywhere(self, ill_run: Path) -> Iterator[Place]:
-        yield from self.walk()
-        yield from self.start()
-        yield from self.arithmetic()
-        yield from self.train()
-        yield from self.collapse()
-        self.studio.training.stop()
-        self.wait(lambda: not self.studio.training.is_active)
-        self.open(ill_run)
-        yield from self.collapse()
-        yield from self.lessons()
-        yield from self.dialogs()
-
-    def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
-
-    def settle(self) -> None:
-        self.wait(lambda: not self.studio.jobs.running)
-        for _ in range(3):
-            self.window._refresh()
-            QApplication.processEvents()
-
-    def show(self, workspace: str) -> QWidget:
-        self.window.show_workspace(workspace)
-        self.settle()
-        return self.window.panel(workspace)
-
-    def open(self, path: Path) -> None:
-        with self.qtbot.waitSignal(self.studio.run_changed, timeout=WAIT):
-            self.studio.open_path(str(path))
-        self.settle()
+    def __init__(self, qtbot: QtBot, window: MainWindow, ill_run: Path, before_dialogs: Callable[[], None]) -> None:
+        """``ill_run`` has collapsed; ``before_dialogs`` is called before one opens that keeps the person from the window behind it."""
+        self._qtbot = qtbot
+        self._window = window
+        self._studio = window.studio
+        self._ill_run = ill_run
+        self._before_dialogs = before_dialogs
 
     def start(self) -> Iterator[Place]:
-        self.show("start")
-        yield "start", self.window
+        self._show("start")
+        yield "start", self._window
+        overlay = self._window.findChild(DropOverlay)
+        overlay.rise()
+        yield "drop", self._window
+        overlay.hide()
 
     def walk(self) -> Iterator[Place]:
-        panel = self.show("walk")
+        panel = self._show("walk")
         assert isinstance(panel, WalkPanel)
-        self.wait(lambda: self.studio.model is not None)
-        self.settle()
-        yield "walk at the first start", self.window
+        self._wait(lambda: self._studio.model is not None)
+        self._settle()
+        yield "walk, at the first start", self._window
         panel.stage.draw_random()
-        self.settle()
-        if panel.cards is not None:
-            panel._close_cards()
-            self.settle()
-            yield "walk without keyframes", self.window
+        panel._close_cards()
+        self._settle()
+        yield "walk, without keyframes", self._window
         for _ in range(3):
             panel.filmstrip.add_keyframe()
-            panel.stage.draw_random()
             panel._add_favourite()
-            self.settle()
-        yield from self._tabs(panel.tabs)
+            panel.stage.draw_random()
+            self._settle()
         panel.finder.find()
-        self.settle()
+        self._settle()
         yield from self._tabs(panel.tabs)
-        panel.exports._export_gif()
-        yield from self._dialog("animation")
-
-    def _tabs(self, tabs: QTabWidget) -> Iterator[Place]:
-        for index in range(tabs.count()):
-            tabs.setCurrentIndex(index)
-            self.settle()
-            yield f"walk, tab {index}", self.window
+        yield from self._dialog("animation", panel.exports._export_gif)
 
     def arithmetic(self) -> Iterator[Place]:
-        self.show("arithmetic")
-        self.qtbot.wait(300)
-        self.settle()
-        yield "arithmetic", self.window
+        self._show("arithmetic")
+        self._wait(lambda: self._studio.model is not None)
+        self._settle()
+        yield "arithmetic", self._window
 
     def train(self) -> Iterator[Place]:
-        panel = self.show("train")
+        panel = self._show("train")
         assert isinstance(panel, TrainPanel)
-        yield "train with nothing", self.window
-        self.studio.open_data("digits")
-        self.wait(lambda: self.studio.data is not None and self.studio.data.where == "digits")
-        self.studio.set_draft(self.studio.draft.changed(**TINY))
-        self.settle()
+        yield "train, with nothing", self._window
+        self._studio.open_data("digits")
+        self._wait(lambda: self._studio.data is not None and self._studio.data.where == "digits")
+        self._studio.set_draft(self._studio.draft.changed(**TINY))
         for section in panel.findChildren(Section):
             section.set_expanded(True)
-        self.settle()
-        yield "train with pictures", self.window
-        if self.studio.training.state is not TrainingState.PAUSED:
-            panel.controls.start.click()
-            self.wait(lambda: self.studio.run is not None and self.studio.run.step >= 30)
-            self.settle()
-            yield "training", self.window
-            panel.controls.pause.click()
-            self.wait(lambda: self.studio.training.state is TrainingState.PAUSED)
-        self.settle()
-        yield "train, paused", self.window
+        self._settle()
+        yield "train, with pictures", self._window
+        panel.controls.start.click()
+        self._wait(lambda: self._studio.run is not None and self._studio.run.step >= 30)
+        panel.controls.pause.click()
+        self._wait(lambda: self._studio.training.state is TrainingState.PAUSED)
+        self._settle()
+        yield "train, paused", self._window
 
     def collapse(self) -> Iterator[Place]:
-        panel = self.show("collapse")
+        panel = self._show("collapse")
         assert isinstance(panel, CollapsePanel)
+        yield "collapse, with nothing", self._window
+        with self._qtbot.waitSignal(self._studio.run_changed, timeout=WAIT):
+            self._studio.open_path(str(self._ill_run))
         for tab in TABS:
             panel.show_page(tab.name)
-            self.settle()
-            yield f"collapse, {tab.name}", self.window
+            self._settle()
+            yield f"collapse, {tab.name}", self._window
         panel.show_page("now")
         panel.choose(2)
-        self.settle()
-        yield "collapse, at a point", self.window
-        if panel.point_bar.back.isEnabled():
-            panel.point_bar.back.click()
-            self.wait(lambda: panel.point_bar.dialog is not None)
-            yield from self._dialog("branch")
-        panel.choose(None)
+        self._settle()
+        yield "collapse, at a point", self._window
+        yield from self._dialog("branch", panel.point_bar.back.click)
 
     def lessons(self) -> Iterator[Place]:
-        panel = self.show("collapse")
+        panel = self._show("collapse")
         assert isinstance(panel, CollapsePanel)
         panel.show_page("lessons")
         assert isinstance(panel.page, LessonsPage)
         for card in panel.page.cards:
             panel.page.open_lesson(card.lesson)
-            self.settle()
-            yield f"lesson {card.lesson.name}", self.window
-        panel.page.show_all()
-
-    def _dialog(self, name: str) -> Iterator[Place]:
-        QApplication.processEvents()
-        dialog = next(one for one in self.window.findChildren(QDialog) if one.isVisible())
-        yield f"dialog {name}", dialog
-        dialog.close()
-        QApplication.processEvents()
+            self._settle()
+            yield f"lesson {card.lesson.name}", panel.page
 
     def dialogs(self) -> Iterator[Place]:
-        for act, name in ((self.window.show_about, "about"), (self.window.show_shortcuts, "shortcuts")):
-            act()
-            yield from self._dialog(name)
-        self.window.show_failure(Failure.of(StudioError("There is not enough space on the disk.", "Free some space and try again.")))
-        yield from self._dialog("failure")
-        self.window.learn.open_at("start")
-        learn = self.window.learn.column
-        assert learn is not None
+        yield from self._dialog("about", self._window.show_about)
+        yield from self._dialog("shortcuts", self._window.show_shortcuts)
+        yield from self._dialog("failure", lambda: self._window.show_failure(Failure.of(FULL)))
+
+    def learn(self) -> Iterator[Place]:
+        self._show("start")
+        self._window.learn.open_at("start")
+        column = self._window.learn.column
+        assert column is not None
         for page in help_pages():
-            learn.show_page(page.name)
-            yield f"learn about {page.name}", learn
-        learn.to_contents.click()
-        yield "contents of learn", learn
-        self.window.learn.close_column()
-        self.window.start_tour()
-        tour = self.window.tour
+            column.show_page(page.name)
+            QApplication.processEvents()
+            yield f"learn about {page.name}", column
+        column.to_contents.click()
+        yield "learn, its contents", self._window
+
+    def tour(self) -> Iterator[Place]:
+        self._show("start")
+        self._window.start_tour()
+        tour = self._window.tour
         assert tour is not None
         while tour.is_running:
-            yield f"tour at {tour.stop.workspace}", tour.bubble
+            self._settle()
+            yield f"tour at {tour.stop.workspace}", self._window
             tour.bubble.go.click()
-        overlay = self.window.findChild(DropOverlay)
-        overlay.rise()
-        yield "drop", self.window
-        overlay.hide()
 
-    def menus(self) -> Iterator[QMenu]:
-        for action in self.window.menuBar().actions():
-            menu = action.menu()
-            assert isinstance(menu, QMenu)
-            yield menu
+    def menus(self) -> list[QMenu]:
+        return [menu for menu in (action.menu() for action in self._window.menuBar().actions()) if isinstance(menu, QMenu)]
+
+    def _tabs(self, tabs: QTabWidget) -> Iterator[Place]:
+        for index in range(tabs.count()):
+            tabs.setCurrentIndex(index)
+            self._settle()
+            yield f"walk, tab {index}", self._window
+
+    def _dialog(self, name: str, open_it: Callable[[], None]) -> Iterator[Place]:
+        self._before_dialogs()
+        open_it()
+        self._wait(self._open_dialogs)
+        for dialog in self._open_dialogs():
+            yield f"dialog {name}", dialog
+            dialog.close()
+        QApplication.processEvents()
+
+    def _open_dialogs(self) -> list[QDialog]:
+        return [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
+
+    def _show(self, workspace: str) -> QWidget:
+        self._window.show_workspace(workspace)
+        self._settle()
+        return self._window.panel(workspace)
+
+    def _settle(self) -> None:
+        self._wait(lambda: not self._studio.jobs.running)
+        for _ in range(3):
+            self._window._refresh()
+            QApplication.processEvents()
+
+    def _wait(self, condition: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT)
