@@ -18,6 +18,7 @@ from gan_studio.runtime.background import BackgroundJobs, Job
 from gan_studio.runtime.cores import Cores
 from gan_studio.runtime.current_run import CurrentRun
 from gan_studio.runtime.diversity_session import DiversitySession
+from gan_studio.runtime.earlier_runs import EarlierRuns
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.greeting import Greeting
 from gan_studio.runtime.judge_session import JudgeSession
@@ -31,7 +32,6 @@ from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, T
 if TYPE_CHECKING:
     from gan_studio.core.device import Processor
     from gan_studio.core.models import Model
-    from gan_studio.core.run_glance import RunGlance
 
 log = logging.getLogger(__name__)
 
@@ -53,10 +53,6 @@ class Studio(QObject):
     """(Opened) what :meth:`open_path` was asked for is in place, or asks its questions."""
     guesses_found = Signal(object)
     """(Foreign) a stranger's checkpoint leaves questions open; :meth:`show_model` takes the answer."""
-    interrupted_found = Signal(list)
-    """(list of RunGlance) runs that a crash or a power cut ended."""
-    unfinished_found = Signal()
-    """There is a run to go on with: :attr:`unfinished`."""
     message = Signal(str)
     """Something worth a line in the status bar; translated."""
     failed = Signal(object)
@@ -66,6 +62,7 @@ class Studio(QObject):
         super().__init__(parent)
         self.settings = Settings(self)
         self.jobs = BackgroundJobs(self)
+        self.earlier = EarlierRuns(self.jobs, self)
         self._cores = Cores()
         self.training = TrainingSession(self._cores, self)
         self.diversity = DiversitySession(self.training, self)
@@ -78,8 +75,6 @@ class Studio(QObject):
         self.world: World | None = None
         """The one whose pictures the open model draws, if there is one: its classifier judges them."""
         self.run: CurrentRun | None = None
-        self.unfinished: RunGlance | None = None
-        """The run that was worked on last before this start, if it could go on."""
         self.data: opening.OpenData | None = None
         self.draft = self.settings.config
         """The hyperparameters of the next run, as the form shows them."""
@@ -99,6 +94,7 @@ class Studio(QObject):
         self.diversity.reported.connect(self._take_report)
         self.render.failed.connect(self.failed)
         self.judge.failed.connect(self.failed)
+        self.earlier.failed.connect(self.failed)
         self.time_machine.failed.connect(self.failed)
         self.render.ready.connect(self._begin)
 
@@ -127,8 +123,7 @@ class Studio(QObject):
         job.succeeded.connect(self._take_device)
         if self.data is None:
             self.open_data(self.settings.data, quietly=True)
-        job = self.jobs.start(self.tr("Looking for unfinished runs"), opening.glance_at_runs)
-        job.succeeded.connect(self._offer_runs)
+        self.earlier.look()
 
     # --- opening -------------------------------------------------------------------------------------------------
 
@@ -316,10 +311,6 @@ class Studio(QObject):
             config = opened.config if self._resume_until is None else opened.config.changed(steps=self._resume_until)
             self.train_with(config, opened.data, opened.folder)
 
-    def settle_interrupted(self, folder: Path) -> None:
-        """Leave an interrupted run as it is: from now on it counts as stopped, and is not offered again."""
-        self._job(self.tr("Closing {name}").format(name=folder.name), opening.mark_stopped, folder)
-
     def train_with(self, config: TrainingConfig, data: str, folder: Path | None = None, *, paused: bool = False, lesson: str | None = None) -> Job:
         """Prepare data and train on them, whatever is open, unless a run is active by then; in ``folder``, or in a new one.
 
@@ -388,15 +379,6 @@ class Studio(QObject):
     def _take_device(self, device: "Processor") -> None:
         self.device = device
         self.message.emit("")
-
-    @Slot(object)
-    def _offer_runs(self, runs: "list[RunGlance]") -> None:
-        self.unfinished = next((run for run in runs if run.is_unfinished), None)
-        if self.unfinished is not None:
-            self.unfinished_found.emit()
-        interrupted = [run for run in runs if run.status == "interrupted"]
-        if interrupted:
-            self.interrupted_found.emit(interrupted)
 
     def _add_recent(self, path: Path) -> None:
         if not opening.is_of_a_lesson(path):

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._work.changed.connect(self._retitle)
         studio.opened.connect(self._show_opened)
         studio.failed.connect(self.show_failure)
-        studio.interrupted_found.connect(self._offer_interrupted)
+        studio.earlier.interrupted_found.connect(self._offer_interrupted)
         studio.guesses_found.connect(self._ask_which_guess)
 
     def _assemble(self) -> None:
@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         self.show_workspace("train")
 
     def _settle_interrupted(self) -> None:
-        self.studio.settle_interrupted(self._interrupted[0].folder)
+        self.studio.earlier.settle(self._interrupted[0].folder)
         self._next_interrupted()
 
     def _next_interrupted(self) -> None:

@@ -41,7 +41,7 @@ def test_a_killed_run_is_offered_and_goes_on(killed_run: Path, qtbot: QtBot) -> 
 
     studio = Studio()
     try:
-        with qtbot.waitSignal(studio.interrupted_found, timeout=60_000) as found:
+        with qtbot.waitSignal(studio.earlier.interrupted_found, timeout=60_000) as found:
             studio.start()
         (runs,) = found.args
         assert [(run.folder, run.step) for run in runs] == [(killed_run, checkpoint.step)]

@@ -204,7 +204,7 @@ def test_an_interrupted_run_is_offered(qtbot: QtBot, open_window: Open) -> None:
     window = open_window()
     notice = window.interrupted_notice
     assert not notice.isVisible()
-    window.studio.interrupted_found.emit([RunGlance(Path(f"/runs/{name}"), "interrupted", 3274, 6000) for name in ("faces", "rooms")])
+    window.studio.earlier.interrupted_found.emit([RunGlance(Path(f"/runs/{name}"), "interrupted", 3274, 6000) for name in ("faces", "rooms")])
     assert notice.isVisible()
     assert "faces" in shown_text(notice)
     assert "step 3,274 of 6,000" in shown_text(notice)
@@ -217,7 +217,7 @@ def test_an_interrupted_run_is_offered(qtbot: QtBot, open_window: Open) -> None:
 def test_going_on_with_an_interrupted_run_is_seen_in_train(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     window.show_workspace("walk")
-    window.studio.interrupted_found.emit([RunGlance(tmp_path, "interrupted", 3274, 6000)])
+    window.studio.earlier.interrupted_found.emit([RunGlance(tmp_path, "interrupted", 3274, 6000)])
     notice = window.interrupted_notice
     qtbot.mouseClick(next(button for button in notice.findChildren(QPushButton) if button.text() == "Go on training"), Qt.MouseButton.LeftButton)
     assert window.workspace == "train"

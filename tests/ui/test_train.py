@@ -368,7 +368,7 @@ def test_an_interrupted_run_can_be_left_as_it_is(qtbot: QtBot, paused: TrainPane
     status = run.folder / "status.json"
     status.write_text(json.dumps(json.loads(status.read_text()) | {"status": "running", "process_started": 0.0}))
     assert [known.status for known in glance_at_runs()] == ["interrupted"]
-    paused.studio.settle_interrupted(run.folder)
+    paused.studio.earlier.settle(run.folder)
     wait(qtbot, lambda: [known.status for known in glance_at_runs()] == ["stopped"])
     assert RunStore.open(run.folder).status == "stopped"
 

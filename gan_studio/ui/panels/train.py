@@ -60,7 +60,7 @@ class TrainPanel(Panel):
         self.run_bar.left_by_keyboard.connect(self.controls.take_focus)
         self._empty.clicked.connect(self._take_first_step)
         self._empty.second_clicked.connect(self._continue)
-        studio.unfinished_found.connect(self._invite)
+        studio.earlier.unfinished_found.connect(self._invite)
         studio.data_changed.connect(self._invite)
         studio.data_changed.connect(self._show_pictures)
         studio.preparing.connect(self._wait_for)
@@ -166,15 +166,15 @@ class TrainPanel(Panel):
 
     def _continuing(self) -> str:
         """The offer to go on with the last run; empty if there is none."""
-        run = self.studio.unfinished
+        run = self.studio.earlier.unfinished
         if run is None:
             return ""
         return self.tr("Continue “{name}” (step {step:,} of {steps:,})").format(name=run.folder.name, step=run.step, steps=run.steps)
 
     def _continue(self) -> None:
-        if self.studio.unfinished is not None:
+        if self.studio.earlier.unfinished is not None:
             self._leave_invitation()
-            self.studio.resume_run(self.studio.unfinished.folder)
+            self.studio.resume_run(self.studio.earlier.unfinished.folder)
 
     def _take_first_step(self) -> None:
         if self.studio.data is None:
