@@ -1842,6 +1842,17 @@ After: {after}</source>
     </message>
 </context>
 <context>
+    <name>EarlierRuns</name>
+    <message>
+        <source>Closing {name}</source>
+        <translation>{name} 닫는 중</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished runs</source>
+        <translation>끝나지 않은 학습을 찾는 중</translation>
+    </message>
+</context>
+<context>
     <name>Enlarged</name>
     <message>
         <source>Close (Esc)</source>
@@ -7726,20 +7737,12 @@ step {step:,}</source>
 <context>
     <name>Studio</name>
     <message>
-        <source>Closing {name}</source>
-        <translation>{name} 닫는 중</translation>
-    </message>
-    <message>
         <source>Looking at the device</source>
         <translation>연산 장치를 확인하는 중</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
         <translation>{name} 살펴보는 중</translation>
-    </message>
-    <message>
-        <source>Looking for unfinished runs</source>
-        <translation>끝나지 않은 학습을 찾는 중</translation>
     </message>
     <message>
         <source>Opening {name}</source>
