@@ -58,8 +58,10 @@ class Rail(QFrame):
         return button
 
     def check(self, name: str) -> None:
-        """Show which workspace is open."""
+        """Show which workspace is open; the Tab key comes to its button, and arrow keys go on from there."""
         self._buttons[name].setChecked(True)
+        for other, button in self._buttons.items():  # Qt does so only where a button was pressed
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == name else Qt.FocusPolicy.NoFocus)
 
     def button(self, name: str) -> QToolButton:
         """The button of a workspace."""

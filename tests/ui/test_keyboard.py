@@ -204,3 +204,13 @@ def escape_dialog(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(dialogs()) == 1)
     qtbot.keyClick(dialogs()[0], Qt.Key.Key_Escape)
     assert dialogs() == []
+
+
+def test_tab_comes_to_the_rail_at_the_open_workspace_and_arrows_go_on(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_workspace("collapse")
+    window.panel("collapse").setFocus()
+    rail = [each for each in stops(qtbot, TAB) if each.objectName() in [kind.name for kind in window.kinds]]
+    assert [each.objectName() for each in rail] == ["collapse"]
+    rail[0].setFocus()
+    qtbot.keyClick(rail[0], Qt.Key.Key_Down)
+    assert window.workspace == "walk"
