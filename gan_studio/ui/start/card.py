@@ -75,7 +75,7 @@ class _Frame(QWidget):
         if compact:
             self.setFixedSize(_SMALL, _SMALL)
         else:
-            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
             self.setMinimumSize(_LEAST, _LEAST // 2)
