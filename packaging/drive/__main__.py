@@ -46,7 +46,7 @@ def main() -> None:
         print(f"The installed application was not driven: {reason or 'there is no package; `make package` makes one.'}")
         sys.exit(int(arguments.must))
     if INSIDE not in os.environ:
-        alone = ["unshare", "--mount", "--pid", "--fork", "--kill-child", sys.executable, *sys.argv]
+        alone = ["unshare", "--mount", "--pid", "--fork", "--mount-proc", "--kill-child", sys.executable, *sys.argv]
         sys.exit(subprocess.run(alone, env={**os.environ, INSIDE: "1"}, check=False).returncode)
     CACHE.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="root-", dir=CACHE))

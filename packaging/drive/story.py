@@ -31,7 +31,6 @@ def drive(root: BareRoot, screen: Screen) -> None:
     wait_for("bedroom", lambda: _picture(screen).std() > 20)
     print(f"The bedroom came up after {time.monotonic() - started:.1f} s.", flush=True)
     screen.keep("1-started")
-    screen.key("Escape")  # a first launch may explain itself
     check("the desktop knows its window", _entry(root)["StartupWMClass"] in screen.window_class())
     _drag_a_slider(screen)
     _train(root, screen)
@@ -85,6 +84,9 @@ def _drag_a_slider(screen: Screen) -> None:
     after = screen.look()
     followed = np.abs(after[y, x + 70] - before[y, x]).sum() < 30 < np.abs(after[y, x] - before[y, x]).sum()
     check("the slider's handle followed the mouse, and the picture changed", bool(followed))
+    time.sleep(2)
+    screen.keep("2-tour")
+    screen.key("Escape")  # which ends the tour
 
 
 def _train(root: BareRoot, screen: Screen) -> None:
