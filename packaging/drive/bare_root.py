@@ -11,7 +11,7 @@ SUITE = "bookworm"
 MIRROR = "http://deb.debian.org/debian"
 CACHE = Path(os.environ.get("GAN_STUDIO_DRIVE_CACHE", "/var/tmp/gan-studio-drive"))
 """Outside the repository: the bare system as an archive, and the packages that were downloaded into it."""
-DESKTOP = ("desktop-file-utils", "hicolor-icon-theme", "shared-mime-info", "xdg-utils")
+DESKTOP = ("desktop-file-utils", "hicolor-icon-theme", "libfile-mimeinfo-perl", "shared-mime-info", "xdg-utils")
 """What every desktop has, and what looks up which program opens a file."""
 PERSON = "person"
 
@@ -34,7 +34,7 @@ class BareRoot:
         mount("--bind", "/tmp/.X11-unix", str(folder / "tmp/.X11-unix"))
 
     def _unpack(self) -> None:
-        archive = CACHE / f"{SUITE}.tar"
+        archive = CACHE / f"{'+'.join((SUITE, *DESKTOP))}.tar"
         if not archive.is_file():
             print(f"Making a bare Debian, once; it is kept in {CACHE} ...", flush=True)
             CACHE.mkdir(parents=True, exist_ok=True)
