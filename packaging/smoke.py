@@ -17,6 +17,7 @@ import frozen
 from gan_studio import __version__
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
+from gan_studio.core.optimizers.base import Optimizer
 from gan_studio.core.remedies.base import Remedy
 
 TINY = ("--data", "digits", "--preset", "quick", "--steps", "2", "--batch-size", "16")
@@ -46,9 +47,9 @@ def is_sound(folder: Path, home: Path) -> None:
 
 
 def trains_everything(folder: Path, home: Path) -> None:
-    """Two steps with each loss, each architecture and each remedy; also found there is what a checkout finds."""
+    """Two steps with each loss, architecture, optimizer and remedy; also found there is what a checkout finds."""
     helped = frozen.run(folder, home, "train", "--help")
-    kinds = {"loss": Loss, "architecture": Architecture, "remedy": Remedy}
+    kinds = {"loss": Loss, "architecture": Architecture, "optimizer": Optimizer, "remedy": Remedy}
     choices = [(option, name) for option, kind in kinds.items() for name, choice in kind.choices().items() if choice.offered]
     missing = [name for _, name in choices if name not in helped]
     assert not missing, f"The frozen application does not offer {', '.join(missing)}."
