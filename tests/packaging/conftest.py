@@ -17,6 +17,8 @@ PROGRAM = '#!/bin/sh\nprintf "%s\\n" "started in $(dirname "$0")" "$@"\n'
 class Packages(NamedTuple):
     """What `python packaging/linux` leaves."""
 
+    frozen: Path
+    """What they are made of."""
     deb: Path
     portable: Path
     installed: Path
@@ -40,5 +42,5 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
     subprocess.run(build, check=True, timeout=120)
     (deb,), (portable,) = folder.glob("*.deb"), folder.glob("*.run")
     subprocess.run(["dpkg-deb", "-x", str(deb), str(folder / "installed")], check=True, timeout=60)
-    yield Packages(deb, portable, folder / "installed")
+    yield Packages(frozen, deb, portable, folder / "installed")
     shutil.rmtree(folder)
