@@ -17,7 +17,6 @@ from gan_studio.runtime.single_instance import ACTIVATION_TOKEN, SingleInstance
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui import language, theme
 from gan_studio.ui.crash_watch import CrashWatch
-from gan_studio.ui.desktop.attention import come_forward
 from gan_studio.ui.desktop.bus import follow_desktop
 from gan_studio.ui.main_window import MainWindow
 
@@ -62,6 +61,8 @@ def run_application(path: str | None, instance: SingleInstance) -> int:
     def take_over(path: str, token: str) -> None:
         if token:
             os.environ[ACTIVATION_TOKEN] = token
+        from gan_studio.ui.desktop.attention import come_forward
+
         come_forward(window)
         if path:
             studio.open_path(path)

@@ -14,7 +14,6 @@ from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
 from gan_studio.ui.announcing import Announcer
 from gan_studio.ui.consent import agrees
-from gan_studio.ui.desktop.attention import Attention
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
 from gan_studio.ui.file_dialogs import ask_folder, ask_open, ask_save
@@ -67,7 +66,6 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._work = LongWork(studio, self)
         self._assemble()
-        Attention(self._work, studio, self)
         Announcer(self._work, studio, self)
         self._restore()
         self._timer = QTimer(self, interval=REFRESH_MS)
@@ -327,6 +325,9 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if not self.isVisible():  # closed at once
             return
+        from gan_studio.ui.desktop.attention import Attention  # the first paint need not wait for what the desktop is told
+
+        Attention(self._work, self.studio, self)
         self.first_painted.emit()
         self.studio.start()
         if self._path is not None:
