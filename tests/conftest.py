@@ -6,9 +6,10 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-# Both are read once, when Qt and torch load: spinning OpenMP threads slow down a busy machine tenfold.
+# Read once, when Qt, torch and numpy load: threads that spin while they wait slow down a busy machine tenfold.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 import pytest
 import shiboken6
