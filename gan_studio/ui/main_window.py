@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
             self._show_opened_model()
 
     def _show_opened_model(self) -> None:
-        if self.workspace in ("start", "train"):
+        if self.workspace not in ("walk", "arithmetic"):
             self.show_workspace("walk")
 
     def _ask_which_guess(self, foreign: "Foreign") -> None:

@@ -30,12 +30,12 @@ def drive(root: BareRoot, screen: Screen) -> None:
     print(f"The window came up after {time.monotonic() - started:.1f} s, first start.", flush=True)
     wait_for("bedroom", lambda: _picture(screen).std() > 20)
     print(f"The bedroom came up after {time.monotonic() - started:.1f} s.", flush=True)
-    screen.keep("1-started")
+    screen.keep("01-started")
     check("the desktop knows its window", _entry(root)["StartupWMClass"] in screen.window_class())
     _drag_a_slider(screen)
     _train(root, screen)
     _open_while_running(root, screen)
-    _close(screen, application)
+    _close(screen, application, "08-closed")
     _open_by_double_click(root, screen)
     logs = [file.read_text("utf-8", errors="replace") for file in (root.home / ".local/state/gan-studio").rglob("*") if file.is_file()]
     check("nothing went wrong inside it", not any("Traceback" in log for log in logs))
@@ -80,30 +80,30 @@ def _drag_a_slider(screen: Screen) -> None:
     before, picture = screen.look().astype(int), _picture(screen)
     screen.drag(x, y, by=70)
     wait_for("other picture", lambda: np.abs(_picture(screen) - picture).mean() > 4)
-    screen.keep("2-slider-dragged")
+    screen.keep("02-slider-dragged")
     after = screen.look()
     followed = np.abs(after[y, x + 70] - before[y, x]).sum() < 30 < np.abs(after[y, x] - before[y, x]).sum()
     check("the slider's handle followed the mouse, and the picture changed", bool(followed))
     time.sleep(2)
-    screen.keep("2-tour")
+    screen.keep("02-tour-offered")
     screen.key("Escape")  # which ends the tour
 
 
 def _train(root: BareRoot, screen: Screen) -> None:
     screen.key("ctrl+n")
     place = wait_for("card of the digits", lambda: grey_pictures(screen.look()))
-    screen.keep("3-start-page")
+    screen.keep("03-start-page")
     screen.click(*place)
     time.sleep(3)
-    screen.keep("4-digits-opened")
+    screen.keep("04-digits-opened")
     screen.key("F5")
     wait_for("training in the title", lambda: "digits" in screen.title() and "%" in screen.title())
     time.sleep(20)
-    screen.keep("5-training")
+    screen.keep("05-training")
     screen.key("shift+F5")
     wait_for("end of the training in the title", lambda: "%" not in screen.title())
     time.sleep(2)
-    screen.keep("6-stopped")
+    screen.keep("06-stopped")
     (run,) = (root.home / ".local/share/GAN Studio/runs").iterdir()
     listed = subprocess.run(root.as_person(["gan-studio", "info", f"/{run.relative_to(root.folder)}"]), capture_output=True, text=True, check=True).stdout
     check(f"the run is on disk: {' '.join(listed.split())[:150]}", "digits" in listed)
@@ -116,15 +116,15 @@ def _open_while_running(root: BareRoot, screen: Screen) -> None:
     second = start(root, screen, f"/home/{root.home.name}/faces.gan")
     check("a second start ends at once, and well", second.wait(timeout=120) == 0)
     wait_for("model by its path in the title", lambda: "faces" in screen.title())
-    screen.key("ctrl+3")
+    wait_for("face", lambda: _picture(screen).std() > 20)
     time.sleep(3)
-    screen.keep("7-opened-by-path")
+    screen.keep("07-opened-by-path")
 
 
-def _close(screen: Screen, application: "subprocess.Popen[bytes]") -> None:
+def _close(screen: Screen, application: "subprocess.Popen[bytes]", name: str) -> None:
     screen.key("alt+F4")
     check("closing the window ends it, without an error", application.wait(timeout=120) == 0)
-    screen.keep("8-closed")
+    screen.keep(name)
 
 
 def _open_by_double_click(root: BareRoot, screen: Screen) -> None:
@@ -138,5 +138,5 @@ def _open_by_double_click(root: BareRoot, screen: Screen) -> None:
     application = start(root, screen, f"/home/{root.home.name}/rooms.gan")
     wait_for("model in the title", lambda: "rooms" in screen.title())
     time.sleep(5)
-    screen.keep("9-double-clicked")
-    _close(screen, application)
+    screen.keep("09-double-clicked")
+    _close(screen, application, "10-closed")

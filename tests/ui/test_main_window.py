@@ -113,9 +113,10 @@ def test_pictures_opened_elsewhere_are_shown_in_train(qtbot: QtBot, open_window:
     qtbot.waitUntil(lambda: window.workspace == "train", timeout=60 * SECONDS)
 
 
-def test_a_model_opened_in_train_is_shown_in_walk(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+@pytest.mark.parametrize("workspace", ["start", "train", "collapse"])
+def test_a_model_opened_where_none_is_seen_is_shown_in_walk(qtbot: QtBot, open_window: Open, tmp_path: Path, workspace: str) -> None:
     window = open_window()
-    window.show_workspace("train")
+    window.show_workspace(workspace)
     save_model(tmp_path / "m.gan", model())
     drop(window, tmp_path / "m.gan")
     qtbot.waitUntil(lambda: window.workspace == "walk", timeout=60 * SECONDS)
