@@ -30,7 +30,7 @@ class Screen:
         os.close(writing)
         with open(reading, encoding="ascii") as number:  # noqa: PTH123 - it has no path
             self.display = f":{number.readline().strip()}"
-        self.manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": self.display}, stderr=subprocess.DEVNULL)
+        self.manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": self.display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def close(self) -> None:
         """End both."""
