@@ -169,7 +169,6 @@ def test_the_rail_is_named_and_explained(open_window: Open) -> None:
         button = rail_button(window, name)
         assert button.accessibleName()
         assert f"Ctrl+{number}" in button.toolTip()
-        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_layout_and_theme_are_remembered(open_window: Open) -> None:
