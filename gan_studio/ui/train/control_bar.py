@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.device_words import device_words
+from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.icons import icon
 from gan_studio.ui.job_progress import JobProgress, duration
 from gan_studio.ui.theme import font, set_kind
@@ -35,7 +36,7 @@ class ControlBar(QFrame):
         set_kind(self, "bar")
         self.start = push_button("", "play", primary=True)
         self.pause, self.step, self.stop = (push_button("", name) for name in ("pause", "step", "stop"))
-        self._text = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._text = FewLines(1)
         self._text.setFont(font("number"))
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar(textVisible=False)
@@ -57,7 +58,7 @@ class ControlBar(QFrame):
         progress = QGridLayout()
         progress.setSpacing(SPACE)
         progress.setRowStretch(0, 1)
-        progress.addWidget(self._text, 0, 0)
+        progress.addWidget(self._text, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         progress.addWidget(self._bar, 1, 0)
         progress.addWidget(self._preparation, 0, 0, 2, 1)
         room = self._preparation.sizePolicy()
