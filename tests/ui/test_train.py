@@ -175,6 +175,12 @@ def test_presets_and_custom_settings_with_undo(panel: TrainPanel) -> None:
     assert combo.currentText().startswith("Custom")
 
 
+def test_a_run_with_the_settings_of_a_preset_shows_that_one(qtbot: QtBot, panel: TrainPanel) -> None:
+    panel.studio.train_with(PRESETS["2014"].config(), "digits", paused=True)
+    wait_for_state(qtbot, panel, TrainingState.PAUSED)
+    assert panel.settings.combo.currentText() == "The 2014 GAN"
+
+
 def test_live_settings_reach_the_training_and_fixed_ones_are_closed(qtbot: QtBot, paused: TrainPanel) -> None:
     form, run = paused.settings.form, paused.studio.run
     assert run is not None

@@ -27,7 +27,7 @@ class SettingsBox(QWidget):
     def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self._preset = self._remembered_preset()
+        self._preset = self._preset_of(studio.draft)
         self._told: TrainingConfig | None = None
         self.combo = QComboBox()
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,9 +62,9 @@ class SettingsBox(QWidget):
         layout.addWidget(self._help)
         layout.addWidget(self.form)
 
-    def _remembered_preset(self) -> str:
-        """The preset that the draft is, or else the one that it was made from."""
-        equal = [name for name, preset in PRESETS.items() if preset.config() == self._studio.draft]
+    def _preset_of(self, config: TrainingConfig) -> str:
+        """The preset that a config is, or else the one that the person chose last."""
+        equal = [name for name, preset in PRESETS.items() if preset.config() == config]
         saved = str(self._studio.settings.store.value(_SETTING, ""))
         return next((name for name in (*equal, saved) if name in PRESETS), next(iter(PRESETS)))
 
@@ -81,6 +81,7 @@ class SettingsBox(QWidget):
 
     def _show(self, config: TrainingConfig) -> None:
         """Show another config, with nothing to undo."""
+        self._preset = self._preset_of(config)
         self.form.set_config(config, self._usual)
         self._show_preset()
 
