@@ -15,10 +15,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     _print_anything()
-    from gan_studio.cli import is_for_command_line, run_command_line
+    if arguments:  # a double-click has none, and need not wait for the command line
+        from gan_studio.cli import is_for_command_line, run_command_line
 
-    if is_for_command_line(arguments):
-        return run_command_line(arguments)
+        if is_for_command_line(arguments):
+            return run_command_line(arguments)
     from gan_studio.core import safe_mode
     from gan_studio.core.errors import StudioError
     from gan_studio.window_check import obstacle, tell

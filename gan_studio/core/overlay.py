@@ -23,7 +23,8 @@ def laid_over(config: "TrainingConfig") -> "TrainingConfig":
         remedy.check(config)
     values = _joined(config.remedies)
     base = config.changed(remedies=(), loss=values.pop("loss", config.loss))
-    values = {key: value for key, value in values.items() if key not in _of_other_optimizers(config)}
+    in_vain = _of_other_optimizers(config)
+    values = {key: value for key, value in values.items() if key not in in_vain}
     known = {key for group in (base, base.loss, base.optimizer) for key in type(group).model_fields}
     for remedy in config.remedies:
         for key in remedy.settings().keys() & values.keys():

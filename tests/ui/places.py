@@ -7,9 +7,33 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.ui.main_window import MainWindow
+from gan_studio.ui.panels.walk import WalkPanel
 from tests.ui.collapsing import collapsing_run
+from tests.ui.windows import opening_windows
 
 WAIT = 100_000
+
+
+def quiet_window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window of moderate size in which nothing moves by itself, closed when the iterator goes on."""
+    windows = opening_windows(qtbot)
+    window = next(windows)()
+    window.resize(1190, 740)
+    window.studio.greeting.set_lively(False)
+    yield window
+    next(windows, None)
+
+
+def walk_with_a_path(qtbot: QtBot, window: MainWindow) -> WalkPanel:
+    """Open Walk, and give it two random keyframes."""
+    window.show_workspace("walk")
+    panel = window.panel("walk")
+    assert isinstance(panel, WalkPanel)
+    for _ in range(2):
+        panel.stage.random_button.click()
+        panel.filmstrip.add_button.click()
+    settle(qtbot, window)
+    return panel
 
 
 def open_run(qtbot: QtBot, window: MainWindow, folder: Path) -> None:

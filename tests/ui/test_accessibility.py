@@ -18,8 +18,7 @@ from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.plots.step_plot import StepPlot
-from tests.ui.places import WAIT, open_run, settle, workspaces
-from tests.ui.windows import opening_windows
+from tests.ui.places import WAIT, open_run, quiet_window, settle, walk_with_a_path, workspaces
 
 DECORATION = {"Glyph", "_Sign", "_Lock", "SliderRow", "DropOverlay", "HoverPreview", "QLabel", "MainWindow", "Swatch", "_Dashes"}
 """Painted by hand, but they say nothing that is not said beside them."""
@@ -27,12 +26,7 @@ DECORATION = {"Glyph", "_Sign", "_Lock", "SliderRow", "DropOverlay", "HoverPrevi
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    windows = opening_windows(qtbot)
-    window = next(windows)()
-    window.resize(1190, 740)
-    window.studio.greeting.set_lively(False)
-    yield window
-    next(windows, None)
+    yield from quiet_window(qtbot)
 
 
 def called(widget: QWidget) -> str:
@@ -100,13 +94,7 @@ def test_everything_in_every_workspace_can_be_read_out(qtbot: QtBot, window: Mai
 
 def test_dialogs_can_be_read_out(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_run(qtbot, window, tmp_path / "run")
-    window.show_workspace("walk")
-    walk = window.panel("walk")
-    assert isinstance(walk, WalkPanel)
-    for _ in range(2):
-        walk.stage.random_button.click()
-        walk.filmstrip.add_button.click()
-    settle(qtbot, window)
+    walk = walk_with_a_path(qtbot, window)
     collapse = window.panel("collapse")
     assert isinstance(collapse, CollapsePanel)
 

@@ -16,8 +16,7 @@ from gan_studio.ui import theme
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.panels.walk import WalkPanel
-from tests.ui.places import open_run, settle, workspaces
-from tests.ui.windows import opening_windows
+from tests.ui.places import open_run, quiet_window, settle, walk_with_a_path, workspaces
 
 MOST = 400
 TAB, BACKTAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
@@ -25,12 +24,7 @@ TAB, BACKTAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    windows = opening_windows(qtbot)
-    window = next(windows)()
-    window.resize(1190, 740)
-    window.studio.greeting.set_lively(False)
-    yield window
-    next(windows, None)
+    yield from quiet_window(qtbot)
 
 
 def places(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -172,13 +166,7 @@ def test_return_presses_tool_buttons_too(qtbot: QtBot, window: MainWindow) -> No
 
 def test_the_focus_comes_back_from_dialogs(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     open_run(qtbot, window, tmp_path / "run")
-    window.show_workspace("walk")
-    walk = window.panel("walk")
-    assert isinstance(walk, WalkPanel)
-    for _ in range(2):
-        walk.stage.random_button.click()
-        walk.filmstrip.add_button.click()
-    settle(qtbot, window)
+    walk = walk_with_a_path(qtbot, window)
     window.activateWindow()
     walk.stage.random_button.setFocus()
     walk.exports.mp4.trigger()

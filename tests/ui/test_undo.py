@@ -14,9 +14,9 @@ from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.panels.arithmetic import ArithmeticPanel
 from gan_studio.ui.panels.train import TrainPanel
 from gan_studio.ui.panels.walk import WalkPanel
+from tests.ui.places import quiet_window
 from tests.ui.training import save_pictures
 from tests.ui.walking import model
-from tests.ui.windows import opening_windows
 
 WAIT = 60_000
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -24,13 +24,9 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    windows = opening_windows(qtbot)
-    window = next(windows)()
-    window.resize(1190, 740)
-    window.studio.greeting.set_lively(False)  # as the first touch of a person does
-    qtbot.waitUntil(lambda: window.studio.data is not None, timeout=WAIT)
-    yield window
-    next(windows, None)
+    for window in quiet_window(qtbot):
+        qtbot.waitUntil(lambda window=window: window.studio.data is not None, timeout=WAIT)
+        yield window
 
 
 def undo(qtbot: QtBot) -> None:
