@@ -22,17 +22,18 @@ from gan_studio.ui.help.side import LearnSide
 from gan_studio.ui.icons import app_icon
 from gan_studio.ui.menus import Menus
 from gan_studio.ui.notice_bar import NoticeBar
-from gan_studio.ui.panel import Panel, panel_kinds
+from gan_studio.ui.panel import Panel
 from gan_studio.ui.rail import Rail
 from gan_studio.ui.rolling import WorkspaceStack, rolling
 from gan_studio.ui.shortcut_sheet import ShortcutSheet
 from gan_studio.ui.status_line import StatusLine
-from gan_studio.ui.tour.tour import Tour
+from gan_studio.ui.workspace import workspaces
 
 if TYPE_CHECKING:
     from gan_studio.core.foreign import Foreign
     from gan_studio.core.run_glance import RunGlance
     from gan_studio.runtime.studio import Studio
+    from gan_studio.ui.tour.tour import Tour
 
 TITLE_BAR = QSize(0, 32)
 """What a window manager may add."""
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(960, 620)
         self.setAcceptDrops(True)
-        self.kinds = panel_kinds()
+        self.workspaces = workspaces()
         self.undo_group = QUndoGroup(self)
         self._panels: dict[str, Panel] = {}
         self._interrupted: list[RunGlance] = []
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         studio.guesses_found.connect(self._ask_which_guess)
 
     def _assemble(self) -> None:
-        self.rail = Rail(self.kinds)
+        self.rail = Rail(self.workspaces)
         self.rail.chosen.connect(self.show_workspace)
         self.rail.learn_wanted.connect(self.toggle_learn)
         self.start_notice = NoticeBar()
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
     def workspace(self) -> str:
         """The name of the open workspace; empty before the first."""
         panel = self._stack.currentWidget()
-        return panel.name if isinstance(panel, Panel) else ""
+        return panel.kind.name if isinstance(panel, Panel) else ""
 
     def show_workspace(self, name: str) -> None:
         """Open a workspace; its panel is made when it is first wanted."""
@@ -142,8 +143,7 @@ class MainWindow(QMainWindow):
             KeyError: there is no such workspace.
         """
         if name not in self._panels:
-            kind = {kind.name: kind for kind in self.kinds}[name]
-            panel = kind(self.studio)
+            panel = {kind.name: kind for kind in self.workspaces}[name].make(self.studio)
             panel.workspace_wanted.connect(self.show_workspace)
             if panel.undo_stack is not None:
                 self.undo_group.addStack(panel.undo_stack)
@@ -279,6 +279,8 @@ class MainWindow(QMainWindow):
 
     def start_tour(self) -> None:
         """Show a newcomer the four things to begin with."""
+        from gan_studio.ui.tour.tour import Tour  # it knows every panel, and is taken once
+
         if self.tour is None:
             self.tour = Tour(self)
         self.tour.start()
@@ -300,8 +302,8 @@ class MainWindow(QMainWindow):
         geometry = store.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self._take_usual_size()
-        if self.kinds:
-            names = [kind.name for kind in self.kinds]
+        if self.workspaces:
+            names = [kind.name for kind in self.workspaces]
             remembered = str(store.value("window/workspace", "walk" if self.studio.greeting.lively else ""))
             self.show_workspace(remembered if remembered in names else names[0])
             self.learn.restore()

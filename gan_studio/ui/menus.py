@@ -79,7 +79,7 @@ class Menus(QObject):
     def _build_view(self) -> None:
         menu = self._menu(self.tr("&View"))
         self._workspaces = QActionGroup(menu)
-        for number, kind in enumerate(self._window.kinds, start=1):
+        for number, kind in enumerate(self._window.workspaces, start=1):
             label = QCoreApplication.translate("Panel", kind.label)
             action = self._action(menu, label, self._choose_workspace, workspace_shortcut(number), self._workspaces)
             action.setData(kind.name)
@@ -128,7 +128,7 @@ class Menus(QObject):
     def show_workspace(self, panel: Panel) -> None:
         """Tick the workspace that is open, and offer its exports."""
         for action in self._workspaces.actions():
-            action.setChecked(action.data() == panel.name)
+            action.setChecked(action.data() == panel.kind.name)
         self._fill_export()
 
     def _fill_export(self) -> None:

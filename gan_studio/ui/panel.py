@@ -1,4 +1,4 @@
-"""What a workspace is to the window: a file dropped into ``ui/panels/`` that defines a :class:`Panel` becomes one."""
+"""What all workspaces' panels have in common."""
 
 from typing import TYPE_CHECKING, ClassVar
 
@@ -6,25 +6,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 
-from gan_studio.core.registry import discover
 from gan_studio.ui.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from gan_studio.runtime.failure import Failure
     from gan_studio.runtime.studio import Studio
+    from gan_studio.ui.workspace import Workspace
 
 
 class Panel(QWidget):
     """One workspace. It talks to the rest of the application through ``self.studio`` alone."""
 
-    name: ClassVar[str]
-    """The key in the saved layout."""
-    label: ClassVar[str]
-    """What the rail shows; marked with ``QT_TRANSLATE_NOOP("Panel", ...)``, as is ``tooltip``."""
-    tooltip: ClassVar[str]
-    icon: ClassVar[str]
-    """A name for :func:`gan_studio.ui.icons.icon`."""
-    order: ClassVar[int] = 100
+    kind: "ClassVar[type[Workspace]]"
+    """The workspace that it is the panel of."""
 
     workspace_wanted = Signal(str)
     """The person asked for another workspace, by its ``name``."""
@@ -35,7 +29,7 @@ class Panel(QWidget):
     def __init__(self, studio: "Studio", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.studio = studio
-        self.setAccessibleName(QCoreApplication.translate("Panel", self.label))
+        self.setAccessibleName(QCoreApplication.translate("Panel", self.kind.label))
 
     def refresh(self) -> None:
         """Pull what is new and paint it. The window calls this 15 times a second while the panel is visible."""
@@ -73,11 +67,6 @@ class Panel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Notice a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.setAccessibleName(QCoreApplication.translate("Panel", self.label))
+            self.setAccessibleName(QCoreApplication.translate("Panel", self.kind.label))
             self.retranslate()
         super().changeEvent(event)
-
-
-def panel_kinds() -> list[type[Panel]]:
-    """Every workspace there is, in the rail's order."""
-    return discover("gan_studio.ui.panels", Panel)

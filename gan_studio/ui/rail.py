@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 
 from gan_studio.ui.buttons import describe
 from gan_studio.ui.icons import icon
-from gan_studio.ui.panel import Panel
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.workspace import Workspace
 
 _NARROWEST, _WIDEST = 88, 132
 
@@ -23,7 +23,7 @@ class Rail(QFrame):
     learn_wanted = Signal()
     """The person wants Learn beside the open workspace, or out of the way."""
 
-    def __init__(self, kinds: Sequence[type[Panel]], parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[type[Workspace]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kinds = kinds
         self._group = QButtonGroup(self)

@@ -110,7 +110,7 @@ def _panel_groups(panel: Panel) -> Iterator[tuple[str, Entries]]:
     for button in panel.findChildren(QAbstractButton):
         if not button.shortcut().isEmpty():
             known.setdefault(button.accessibleName() or button.text(), [_readable(button.shortcut())])
-    yield QCoreApplication.translate("Panel", panel.label), list(known.items())
+    yield QCoreApplication.translate("Panel", panel.kind.label), list(known.items())
     groups: dict[str, dict[str, list[str]]] = {}
     for widget in panel.findChildren(QWidget):
         if isinstance(widget, HasKeys):

@@ -21,11 +21,11 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.core.worlds import World, worlds
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.train import TrainPanel
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.start.card import Card
+from gan_studio.ui.train.panel import TrainPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.bundled import install
 from tests.ui.walking import drag, slider
 

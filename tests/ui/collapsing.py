@@ -15,7 +15,7 @@ from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.trainer import Trainer
 from gan_studio.runtime.studio import Studio
-from gan_studio.ui.panels.collapse import CollapsePanel
+from gan_studio.ui.collapse.panel import CollapsePanel
 from tests.core.diagnosis.test_doctor import EVEN, REPORTS, course, only
 from tests.ui.training import in_front
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.collapsing import collapsing_run
 from tests.ui.windows import opening_windows
 
@@ -46,7 +46,7 @@ def open_run(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
 
 def workspaces(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Show each workspace on each of its tabs; what is shown is named, and settled."""
-    for kind in window.kinds:
+    for kind in window.workspaces:
         window.show_workspace(kind.name)
         panel = window.panel(kind.name)
         bars = [bar for bar in panel.findChildren(QTabBar) if bar.isVisible()]

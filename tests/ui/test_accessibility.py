@@ -13,11 +13,11 @@ from gan_studio.runtime.failure import Failure
 from gan_studio.ui.announcing import voice
 from gan_studio.ui.collapse.growth_page import GrowthPage
 from gan_studio.ui.collapse.now_page import NowPage
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.collapse.time_page import TimePage
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.plots.step_plot import StepPlot
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.places import WAIT, open_run, quiet_window, settle, walk_with_a_path, workspaces
 
 DECORATION = {"Glyph", "_Sign", "_Lock", "SliderRow", "DropOverlay", "HoverPreview", "QLabel", "MainWindow", "Swatch", "_Dashes"}

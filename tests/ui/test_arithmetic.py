@@ -17,10 +17,10 @@ from gan_studio.core.model_file import save_model
 from gan_studio.core.models import Concept, Model
 from gan_studio.core.sums import figure_of_sum
 from gan_studio.runtime.studio import Studio
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.arithmetic.state import ArithmeticState
 from gan_studio.ui.image_grid import ImageGrid
 from gan_studio.ui.image_model import BADGE_ROLE, picture_drag
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
 from tests.ui.language import speaking
 from tests.ui.walking import model
 

@@ -16,9 +16,9 @@ from gan_studio.core.models import Concept, Model, open_model
 from gan_studio.core.worlds import World, find_world
 from gan_studio.runtime.judge_session import Judgement, JudgeRequest
 from gan_studio.runtime.studio import Studio
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.verdicts import VerdictLabel, explanation, judgeable, verdicts
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.core.worlds_making import SUM, known_snapshot, rooms_data
 from tests.ui.bundled import generator, install
 from tests.ui.walking import drag, open_panel, settle, slider, visible_buttons, wait_for_picture

@@ -20,10 +20,10 @@ from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.collapse.mode_ranking import ModeRanking
 from gan_studio.ui.collapse.mode_shares import ModeShares
 from gan_studio.ui.collapse.now_page import NowPage
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.collapse.sample_view import COUNT
 from gan_studio.ui.collapse.saying import of_diagnosis
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.train import TrainPanel
+from gan_studio.ui.train.panel import TrainPanel
 from tests.core.diagnosis.test_doctor import EVEN, REPORTS, course, only
 from tests.ui.collapsing import TINY, WAIT, WELL, collapsing_run, digits_run, open_run
 from tests.ui.language import speaking

@@ -22,8 +22,8 @@ from gan_studio.runtime.studio import Studio
 from gan_studio.ui.collapse.branch_dialog import BranchDialog, for_a_branch
 from gan_studio.ui.collapse.branches_page import BranchesPage
 from gan_studio.ui.collapse.difference_words import change_words, kept_change_words, value_text, worth_comparing
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.collapse.run_series import run_series
-from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.theme import switch
 from gan_studio.ui.tokens import DARK, LIGHT, contrast
 from tests.ui.collapsing import TINY, WAIT, digits_run, open_run

@@ -19,8 +19,8 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.collapse.growing import STRIP_COLUMNS, export_growth, more_samples
 from gan_studio.ui.collapse.growth_page import GrowthPage
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.collapse.pins import FreeZ, Pins
-from gan_studio.ui.panels.collapse import CollapsePanel
 from tests.ui.collapsing import TINY, WAIT, digits_run, open_run
 from tests.ui.language import speaking
 from tests.ui.training import text_of

@@ -16,10 +16,10 @@ from gan_studio.runtime.lesson_session import Stage
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.collapse.lessons_page import LessonsPage
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.lessons.trials import TrialList
 from gan_studio.ui.lessons.view import LessonView
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.train import TrainPanel
+from gan_studio.ui.train.panel import TrainPanel
 from tests.runtime.tiny_lesson import CURE_STEPS, STEPS, EndlessLesson, TinyLesson, save_pictures
 from tests.ui.language import speaking
 from tests.ui.training import TINY, WAIT, in_front, text_of

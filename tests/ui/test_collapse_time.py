@@ -33,9 +33,9 @@ from gan_studio.runtime.studio import Studio
 from gan_studio.ui import theme
 from gan_studio.ui.collapse.doctor_band import DoctorBand, Stretch
 from gan_studio.ui.collapse.figure_words import figure_number
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.collapse.time_page import TimePage
 from gan_studio.ui.collapse.time_plots import TimePlots
-from gan_studio.ui.panels.collapse import CollapsePanel
 from gan_studio.ui.plots.step_plot import StepPlot
 from tests.ui.collapsing import TINY, WAIT, digits_run, open_run
 from tests.ui.training import save_pictures, text_of

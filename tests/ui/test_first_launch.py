@@ -19,8 +19,8 @@ from gan_studio.core.model_file import save_model
 from gan_studio.core.model_glance import PREVIEW_SEED, glance_at
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.walk.drift import eased
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.bundled import LATENT, install
 from tests.ui.walking import drag, model, slider
 from tests.ui.windows import Open, opening_windows

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, Q
 from pytestqt.qtbot import QtBot
 
 from gan_studio.ui import theme
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.places import open_run, quiet_window, settle, walk_with_a_path, workspaces
 
 MOST = 400
@@ -197,7 +197,7 @@ def escape_dialog(qtbot: QtBot) -> None:
 def test_tab_comes_to_the_rail_at_the_open_workspace_and_arrows_go_on(qtbot: QtBot, window: MainWindow) -> None:
     window.show_workspace("collapse")
     window.panel("collapse").setFocus()
-    rail = [each for each in stops(qtbot, TAB) if each.objectName() in [kind.name for kind in window.kinds]]
+    rail = [each for each in stops(qtbot, TAB) if each.objectName() in [kind.name for kind in window.workspaces]]
     assert [each.objectName() for each in rail] == ["collapse"]
     rail[0].setFocus()
     qtbot.keyClick(rail[0], Qt.Key.Key_Down)

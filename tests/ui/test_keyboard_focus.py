@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.collapse.lessons_page import LessonsPage
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.train import TrainPanel
+from gan_studio.ui.train.panel import TrainPanel
 from tests.runtime.tiny_lesson import EndlessLesson, save_pictures
 from tests.ui.training import TINY, WAIT
 from tests.ui.windows import opening_windows

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from gan_studio.core.progress import Progress
 from gan_studio.runtime import long_work
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.windows import Open, opening_windows
 
 WAIT = 60_000

@@ -25,8 +25,8 @@ from gan_studio.ui.help.column import LearnColumn
 from gan_studio.ui.help.page import WORKSPACES, HelpPage, help_pages
 from gan_studio.ui.help.showing import Showing
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panel import panel_kinds
 from gan_studio.ui.tokens import DARK, LIGHT
+from gan_studio.ui.workspace import workspaces
 from tests.ui.language import speaking
 from tests.ui.windows import Open, opening_windows
 
@@ -155,7 +155,7 @@ def test_a_narrow_window_keeps_its_width_and_shows_all_of_the_workspace(window: 
 
 
 def test_every_workspace_has_a_page() -> None:
-    assert {page.name for page in help_pages() if page.chapter == WORKSPACES} == {kind.name for kind in panel_kinds()}
+    assert {page.name for page in help_pages() if page.chapter == WORKSPACES} == {kind.name for kind in workspaces()}
 
 
 def test_all_pages_can_be_read_and_their_links_lead_somewhere(learn: LearnColumn) -> None:

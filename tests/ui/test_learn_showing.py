@@ -14,15 +14,15 @@ from gan_studio.core.run_glance import glance_at_runs
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.runs_folder import default_runs_folder
 from gan_studio.runtime.training_session import TrainingState
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.collapse.now_page import NowPage
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.help.column import LearnColumn
 from gan_studio.ui.help.page import help_pages, page_title
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.train import TrainPanel
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.train.panel import TrainPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.core.worlds_making import SUM
 from tests.ui.bundled import LATENT, STEPS, install
 from tests.ui.training import TINY

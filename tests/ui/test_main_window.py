@@ -23,12 +23,12 @@ from gan_studio.ui import theme
 from gan_studio.ui.drop_overlay import DropOverlay
 from gan_studio.ui.error_dialog import ErrorDialog
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panel import panel_kinds
+from gan_studio.ui.workspace import workspaces
 from tests.ui.walking import model
 from tests.ui.windows import Open, opening_windows
 
 SECONDS = 1000
-NAMES = [kind.name for kind in panel_kinds()]
+NAMES = [kind.name for kind in workspaces()]
 
 FIRST_PAINT = """
 import json, sys

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.errors import StudioError
 from gan_studio.runtime.failure import Failure
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panel import panel_kinds
 from gan_studio.ui.rolling import WorkspaceStack
+from gan_studio.ui.workspace import workspaces
 from tests.ui.windows import Open, opening_windows
 
 SMALLEST = QSize(1024, 700)
@@ -40,7 +40,7 @@ def test_every_workspace_is_seen_whole_in_the_smallest_window(qtbot: QtBot, open
     window = open_window()
     window.resize(SMALLEST)
     frame = frame_of(window)
-    for kind in panel_kinds():
+    for kind in workspaces():
         window.show_workspace(kind.name)
         qtbot.wait(50)
         room, needed = frame.viewport().size(), window.panel(kind.name).minimumSizeHint()
@@ -53,7 +53,7 @@ def test_every_workspace_is_seen_whole_in_the_smallest_window(qtbot: QtBot, open
 def test_no_workspace_needs_more_than_the_smallest_window_for_large_print(qtbot: QtBot, open_window: Open) -> None:
     window = open_window()
     window.resize(SMALLEST)
-    for kind in panel_kinds():
+    for kind in workspaces():
         window.show_workspace(kind.name)
         qtbot.wait(50)
         needed = window.panel(kind.name).minimumSizeHint()

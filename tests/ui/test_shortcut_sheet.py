@@ -9,17 +9,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panel import panel_kinds
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.train import TrainPanel
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.shortcut_sheet import ShortcutSheet
+from gan_studio.ui.train.panel import TrainPanel
+from gan_studio.ui.walk.panel import WalkPanel
+from gan_studio.ui.workspace import workspaces
 from tests.ui.places import open_run
 from tests.ui.walking import model
 from tests.ui.windows import opening_windows
 
-NAMES = [kind.name for kind in panel_kinds()]
+NAMES = [kind.name for kind in workspaces()]
 
 
 @pytest.fixture

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.model_file import save_model
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.built_in_menu import BuiltInMenu
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.start import StartPanel
-from gan_studio.ui.panels.train import TrainPanel
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.start.card import Card
+from gan_studio.ui.start.panel import StartPanel
+from gan_studio.ui.train.panel import TrainPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from gan_studio.ui.world_words import WORDS
 from tests.core.worlds_making import SUM
 from tests.ui.bundled import STEPS, install

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from gan_studio.ui import theme
 from gan_studio.ui.announcing import voice
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.train import TrainPanel
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.tour.stops import STOPS
 from gan_studio.ui.tour.tour import Tour
+from gan_studio.ui.train.panel import TrainPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from gan_studio.ui.walk.slider_row import SliderRow
 from tests.ui.bundled import install
 from tests.ui.language import speaking

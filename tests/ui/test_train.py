@@ -23,7 +23,7 @@ from gan_studio.runtime.opening import glance_at_runs
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
 from gan_studio.ui.job_progress import JobProgress
-from gan_studio.ui.panels.train import TrainPanel
+from gan_studio.ui.train.panel import TrainPanel
 from gan_studio.ui.train.timeline import stride
 from tests.ui.language import speaking
 from tests.ui.training import open_digits, open_panel, save_pictures, step_of, text_of, train_until, wait, wait_for_state

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.presets import PRESETS
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.train import TrainPanel
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.train.panel import TrainPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.places import quiet_window
 from tests.ui.training import save_pictures
 from tests.ui.walking import model

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gan_studio.core.latent.prior import draw, expected_norm
 from gan_studio.runtime.studio import Studio
-from gan_studio.ui.panels.walk import FIRST_SEED, WalkPanel
+from gan_studio.ui.walk.panel import FIRST_SEED, WalkPanel
 from gan_studio.ui.walk.search import matching
 from tests.ui.walking import (
     LATENT,

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.model_file import load_model_file, save_model
 from gan_studio.core.models import Favourite
 from gan_studio.runtime.studio import Studio
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.walk.animation_dialog import AnimationDialog
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.walking import LATENT, LEFT, NONE, WAIT, drawn, model, open_panel, settle, wait_for_picture
 
 

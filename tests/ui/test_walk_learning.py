@@ -11,7 +11,7 @@ from gan_studio.core.latent.directions import principal_directions
 from gan_studio.core.presets import PRESETS
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.walking import LEFT, WAIT, drag, drawn, model, open_panel, settle, slider, snapshot, visible_buttons, wait_for_picture
 
 

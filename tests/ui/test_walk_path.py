@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.latent.interpolation import slerp
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.image_model import BADGE_ROLE
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.walk.lettering import letter
+from gan_studio.ui.walk.panel import WalkPanel
 from gan_studio.ui.walk.path_strip import TICKS
 from tests.ui.walking import LEFT, NONE, WAIT, drawn, model, mouse, open_panel, settle, slider, snapshot, wait_for_picture
 

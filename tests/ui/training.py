@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.panel import Panel
-from gan_studio.ui.panels.train import TrainPanel
+from gan_studio.ui.train.panel import TrainPanel
 
 WAIT = 60_000
 TINY = {"image_size": 32, "width": 4, "latent_size": 4, "batch_size": 4, "steps": 100_000, "sample_every": 5, "ema_half_life": 2.0}

@@ -14,7 +14,7 @@ from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Concept, Favourite, Model
 from gan_studio.core.snapshot import GeneratorSnapshot
 from gan_studio.runtime.studio import Studio
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.walk.panel import WalkPanel
 
 LATENT = 20
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -10,14 +10,14 @@ from gan_studio.core.errors import StudioError
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.collapse.lessons_page import LessonsPage
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.collapse.tabs import TABS
 from gan_studio.ui.drop_overlay import DropOverlay
 from gan_studio.ui.help.page import help_pages
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.train import TrainPanel
-from gan_studio.ui.panels.walk import WalkPanel
 from gan_studio.ui.section import Section
+from gan_studio.ui.train.panel import TrainPanel
+from gan_studio.ui.walk.panel import WalkPanel
 from tests.ui.training import TINY
 
 WAIT = 120_000

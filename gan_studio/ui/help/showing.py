@@ -9,12 +9,12 @@ from gan_studio.core.config import TrainingConfig
 from gan_studio.core.latent.interpolation import Mode
 from gan_studio.core.lessons.base import find_lesson
 from gan_studio.core.worlds import World, worlds
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.collapse.lessons_page import LessonsPage
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.consent import agrees
 from gan_studio.ui.help.page import HelpPage, page_title
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.walk import WalkPanel
+from gan_studio.ui.walk.panel import WalkPanel
 
 if TYPE_CHECKING:
     from gan_studio.ui.main_window import MainWindow

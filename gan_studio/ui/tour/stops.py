@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.ui.arithmetic.panel import ArithmeticPanel
+from gan_studio.ui.collapse.panel import CollapsePanel
 from gan_studio.ui.panel import Panel
-from gan_studio.ui.panels.arithmetic import ArithmeticPanel
-from gan_studio.ui.panels.collapse import CollapsePanel
-from gan_studio.ui.panels.train import TrainPanel
 from gan_studio.ui.rail import Rail
+from gan_studio.ui.train.panel import TrainPanel
 from gan_studio.ui.walk.slider_row import SliderRow
 
 
