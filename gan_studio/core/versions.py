@@ -46,7 +46,7 @@ def environment() -> dict[str, str]:
     """What a maintainer asks first, without anything that says whose machine it is."""
     listed = ", ".join(f"{name} {known}" for name, known in versions().items())
     mode = f"{origin()}{', safe mode' if safe_mode.is_on() else ''}"
-    return {"Versions": f"{listed} ({mode})", "System": f"{platform.platform()}, {os.cpu_count()} processors"}
+    return {"Versions": f"{listed} ({mode})", "System": f"{platform.platform()}, {os.cpu_count()} × CPU"}
 
 
 def shortened(text: str) -> str:

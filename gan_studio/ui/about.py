@@ -31,11 +31,12 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About GAN Studio"))
         self._studio = studio
         self.licences = PlainText(self.tr("Licences"))
+        self.licences.setLineWrapMode(PlainText.LineWrapMode.WidgetWidth)  # what is read need not keep its lines as a report does
         self._tabs = QTabWidget()
         self._tabs.tabBar().setAccessibleName(self.windowTitle())
         self._tabs.addTab(self._versions_page(), self.tr("Versions"))
         self._tabs.addTab(self._licences_page(), self.tr("Licences"))
-        self._tabs.currentChanged.connect(self._show_licences)
+        self._tabs.currentChanged.connect(self._turn)
         self.copy_button = push_button(self.tr("Copy versions"), "copy")
         self.copy_button.clicked.connect(self._copy)
         close = push_button(self.tr("Close"), primary=True)
@@ -128,9 +129,10 @@ class AboutDialog(QDialog):
         return text.format(month=month)
 
     @Slot(int)
-    def _show_licences(self, _page: int) -> None:
-        """Those of a checkout are gathered from what is installed, which takes a moment."""
-        if not self.licences.toPlainText():
+    def _turn(self, page: int) -> None:
+        """The licences of a checkout are gathered from what is installed, which takes a moment."""
+        self.copy_button.setVisible(page == 0)
+        if page == 1 and not self.licences.toPlainText():
             self.licences.setPlainText(self.tr("Looking…"))
             job = self._studio.jobs.start(self.tr("Looking for the licences"), shipped_licences)
             job.succeeded.connect(self.licences.setPlainText)

@@ -34,6 +34,7 @@ class ErrorDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
         self.copy_button = push_button(self.tr("Copy details"), "copy")
         self.copy_button.clicked.connect(self._copy)
         self.copy_button.setVisible(bool(self.failure.details))

@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QMenuBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QLabel, QMenu, QMenuBar, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.theme import font, set_kind
@@ -49,6 +49,7 @@ class ShortcutSheet(QDialog):
             columns.addLayout(layout, 1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        set_kind(area, "whole")
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.windowTitle())
         area.setWidget(page)
@@ -75,25 +76,24 @@ class ShortcutSheet(QDialog):
             super().keyPressEvent(event)
 
 
-def _group(title: str, entries: Entries) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(4 * SPACE)
-    grid.setVerticalSpacing(SPACE)
-    grid.setColumnStretch(0, 1)
+def _group(title: str, entries: Entries) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setSpacing(SPACE)
     heading = QLabel(title)
     heading.setFont(font("heading"))
-    grid.addWidget(heading, 0, 0, 1, 2)
-    for row, (text, keys) in enumerate(entries, start=1):
-        caps = QHBoxLayout()
-        caps.setSpacing(SPACE)
+    layout.addWidget(heading)
+    for text, keys in entries:
+        row = QHBoxLayout()  # of its own, so that each text has all the room that its keys leave
+        row.setSpacing(SPACE)
+        row.addWidget(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), 1)
+        row.addSpacing(2 * SPACE)
         for key in keys:
             cap = QLabel(key, textFormat=Qt.TextFormat.PlainText)
             cap.setFont(font("small"))
             set_kind(cap, "key")
-            caps.addWidget(cap)
-        grid.addWidget(QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText), row, 0)
-        grid.addLayout(caps, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return grid
+            row.addWidget(cap, alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(row)
+    return layout
 
 
 def _in_two(groups: list[tuple[str, Entries]]) -> list[list[tuple[str, Entries]]]:
@@ -109,7 +109,7 @@ def _panel_groups(panel: Panel) -> Iterator[tuple[str, Entries]]:
     known = dict(_of_actions(actions))
     for button in panel.findChildren(QAbstractButton):
         if not button.shortcut().isEmpty():
-            known.setdefault(button.accessibleName() or button.text(), [_readable(button.shortcut())])
+            known.setdefault((button.accessibleName() or button.text()).rstrip("…"), [_readable(button.shortcut())])
     yield QCoreApplication.translate("Panel", panel.kind.label), list(known.items())
     groups: dict[str, dict[str, list[str]]] = {}
     for widget in panel.findChildren(QWidget):

@@ -161,6 +161,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea { background: transparent; border: none; }
 QAbstractScrollArea[kind="plain"] { background: transparent; border: 1px solid transparent; }
 QScrollArea:focus { border: 1px solid $accent; }
+QScrollArea[kind="whole"]:focus { border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractItemView {
     background: $window; border: 1px solid transparent; border-radius: 3px; outline: none; selection-background-color: $selection; selection-color: $text;
@@ -174,6 +175,7 @@ QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $disabled; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
 QAbstractScrollArea::corner { background: transparent; }
 
@@ -196,7 +198,7 @@ QMenu { background: $raised; color: $text; border: 1px solid $outline; padding: 
 QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $disabled; }
-QMenu::separator { height: 1px; background: $border; margin: 5px 6px; }
+QMenu::separator { height: 1px; background: $outline; margin: 5px 6px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
 QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border; }

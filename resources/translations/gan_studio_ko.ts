@@ -5512,8 +5512,12 @@ step {step:,}</source>
         <translation>암기</translation>
     </message>
     <message>
-        <source>● training picture    ○ sample</source>
-        <translation>● 학습 이미지    ○ 샘플</translation>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>training picture</source>
+        <translation>학습 이미지</translation>
     </message>
 </context>
 <context>

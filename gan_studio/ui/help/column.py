@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -80,6 +80,7 @@ class LearnColumn(QFrame):
         self.text.setOpenLinks(False)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.text.verticalScrollBar().rangeChanged.connect(self._show_whether_it_rolls)
         self.text.document().setDocumentMargin(_MARGIN)
         page, whole = QWidget(), QWidget()
         for parts, place in (((self.text, self.show_me), page), ((self.contents, self.shortcuts), whole)):
@@ -146,6 +147,11 @@ class LearnColumn(QFrame):
         render(self.text.document(), titles[self._name], self.page.blocks(), titles, width=width, ratio=self.devicePixelRatioF())
         self.text.setAccessibleName(titles[self._name])
         bar.setValue(place)
+
+    @Slot(int, int)
+    def _show_whether_it_rolls(self, first: int, last: int) -> None:
+        """The bar keeps its room, so that no page is broken anew for it, but is seen only where there is more."""
+        self.text.verticalScrollBar().setEnabled(last > first)
 
     def _show(self, step: Step) -> None:
         self.acting = True

@@ -59,7 +59,7 @@ class Contents(QWidget):
         return [self.list.item(row) for row in range(self.list.count())]
 
     def _fill(self) -> None:
-        wanted = self.search.text().casefold().split()
+        wanted = self.search.text().replace("'", "’").casefold().split()
         self.list.clear()
         chapter = ""
         for page in help_pages():

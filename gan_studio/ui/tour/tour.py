@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from gan_studio.ui.announcing import voice
 from gan_studio.ui.tour.bubble import Bubble
@@ -110,7 +110,7 @@ class Tour(QObject):
         rail = self._window.rail
         found = self.stop.targets(self._window.panel(self.stop.workspace), rail) if self._is_there else []
         seen = [part for part in found if part.isVisible()] or [rail.button(self.stop.workspace)]
-        rects = [QRect(part.mapTo(self._window, QPoint(0, 0)), part.size()) for part in seen]
+        rects = [_extent(part).translated(part.mapTo(self._window, QPoint(0, 0))) for part in seen]
         return [reduce(QRect.united, rects)] if self.stop.together else rects
 
     # --- the first stop: a slider is dragged ---------------------------------------------------------------------
@@ -135,3 +135,8 @@ class Tour(QObject):
         elif self.is_running and self.place == 0:
             self._turn_to(1)
             voice().say(self._window, f"{self.bubble.title.text()}. {self.bubble.text.text()}")
+
+
+def _extent(part: QWidget) -> QRect:
+    """What is seen of a part: a row of tabs ends where its last one does."""
+    return reduce(QRect.united, (part.tabRect(tab) for tab in range(part.count()))) if isinstance(part, QTabBar) else part.rect()

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from gan_studio.ui.shortcut_sheet import SHEET_TEXT
+
 
 def describe_with_key(owner: QWidget, button: QAbstractButton, text: str, keys: str) -> None:
     """Set tooltip and key together, and the name of a button without text; the key works while ``owner`` is visible.
@@ -22,4 +24,5 @@ def describe_with_key(owner: QWidget, button: QAbstractButton, text: str, keys: 
         action.triggered.connect(button.click)
         owner.addAction(action)
     action.setText(button.text() or text)
+    action.setProperty(SHEET_TEXT, text)
     button.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")

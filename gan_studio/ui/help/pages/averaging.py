@@ -38,7 +38,7 @@ class AveragingPage(HelpPage):
                     "glasses”. So A − B + C is a picture of what A has and B has not, on C."
                 )
             ),
-            Drawing(lambda painter, size: parallelogram(painter, size, *words), 150, self.tr("A − B + C: the same step, taken from C.")),
+            Drawing(lambda painter, size: parallelogram(painter, size, *words), 125, self.tr("A − B + C: the same step, taken from C.")),
             Text(
                 self.tr(
                     "One picture has much about it besides glasses: a pose, hair, light. In the mean of three what they do not share "
@@ -80,7 +80,7 @@ class AveragingPage(HelpPage):
 def parallelogram(painter: QPainter, size: QSizeF, a: str, b: str, c: str, result: str) -> None:
     """A - B + C: the arrow from B to A, moved to C."""
     tokens = theme.current()
-    low, high, left, right = size.height() * 0.82, size.height() * 0.18, size.width() * 0.24, size.width() * 0.76
+    low, high, left, right = size.height() * 0.92, size.height() * 0.08, size.width() * 0.24, size.width() * 0.76
     for x in (left, right):
         arrow(painter, QPointF(x, low - 14), QPointF(x, high + 14), tokens.accent)
     painter.setPen(QPen(QColor(tokens.outline), 1, Qt.PenStyle.DotLine))

@@ -51,7 +51,7 @@ class CuresPage(HelpPage):
                     ),
                 )
             ),
-            Drawing(lambda painter, size: pairs(painter, size, *words), 150, self.tr("A D that sees two pictures at a time notices that they are the same.")),
+            Drawing(lambda painter, size: pairs(painter, size, *words), 132, self.tr("A D that sees two pictures at a time notices that they are the same.")),
             Text(
                 self.tr(
                     "None helps always. In our own trials each was switched on in the same collapsed trainings; the table of what came of it is a link away. "
@@ -86,7 +86,7 @@ def pairs(painter: QPainter, size: QSizeF, single: str, real: str, double: str, 
     tokens = theme.current()
     left = size.width() * 0.16
     for row, (count, name, verdict) in enumerate(((1, single, real), (2, double, fake))):
-        middle = 42 + row * 72.0
+        middle = 24 + row * 72.0
         for place in range(count):
             _picture(painter, QPointF(left + (place - (count - 1) / 2) * (_TILE + 6), middle))
         note(painter, QPointF(left, middle + 27), name)

@@ -34,7 +34,7 @@ class GamePage(HelpPage):
                 )
             ),
             Formula("V(D, G) = E[log D(x)] + E[log(1\u00a0−\u00a0D(G(z)))]"),
-            Drawing(lambda painter, size: game(painter, size, *words), 150, self.tr("Only D sees real pictures. G learns from D’s verdict alone.")),
+            Drawing(lambda painter, size: game(painter, size, *words), 125, self.tr("Only D sees real pictures. G learns from D’s verdict alone.")),
             Text(self.tr("D makes V large: 1 for real pictures, 0 for fakes. G makes V small, by pictures that D takes for real.")),
             Heading(self.tr("One step of training")),
             Steps(
@@ -63,7 +63,7 @@ class GamePage(HelpPage):
 def game(painter: QPainter, size: QSizeF, noise: str, fake: str, real: str, verdict: str) -> None:
     """How z goes through G to a fake; it and a real picture through D to a verdict."""
     tokens = theme.current()
-    top, bottom, middle = size.height() * 0.3, size.height() * 0.78, size.height() * 0.54
+    top, bottom, middle = size.height() * 0.22, size.height() * 0.9, size.height() * 0.56
     unit = size.width() / 10
     g, d = QPointF(3.4 * unit, top), QPointF(7.2 * unit, middle)
     half = QPointF(25, 0)

@@ -36,4 +36,4 @@ def _loss(text: str) -> str:
 
 
 def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.4g}"
+    return "–" if value is None else f"{value:.3f}".rstrip("0").rstrip(".")

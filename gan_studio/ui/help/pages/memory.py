@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.ui import theme
 from gan_studio.ui.help.blocks import Block, Drawing, Papers, SeeAlso, Terms, Text
-from gan_studio.ui.help.brush import dot, note
+from gan_studio.ui.help.brush import Align, dot, note
 from gan_studio.ui.help.experiment import Step
 from gan_studio.ui.help.page import LATENT, HelpPage
 from gan_studio.ui.help.papers import DCGAN, EVALUATION
@@ -25,7 +25,7 @@ class MemoryPage(HelpPage):
 
     def blocks(self) -> list[Block]:
         """Walks, neighbours, birthdays."""
-        words = (self.tr("learned"), self.tr("memorised"), self.tr("● training picture    ○ sample"))
+        words = (self.tr("learned"), self.tr("memorised"), self.tr("training picture"), self.tr("sample"))
         return [
             Text(self.tr("A G that copies its training pictures would please D, and be of no use. There are three ways to look for it.")),
             Drawing(lambda painter, size: neighbours(painter, size, *words), 150, self.tr("New pictures among the real ones, or copies of them.")),
@@ -77,7 +77,7 @@ class MemoryPage(HelpPage):
         )
 
 
-def neighbours(painter: QPainter, size: QSizeF, learned: str, memorised: str, legend: str) -> None:
+def neighbours(painter: QPainter, size: QSizeF, learned: str, memorised: str, real: str, sample: str) -> None:
     """Points of the data, and samples between them or on them."""
     tokens = theme.current()
     rng = np.random.default_rng(8)
@@ -86,7 +86,15 @@ def neighbours(painter: QPainter, size: QSizeF, learned: str, memorised: str, le
         for x, y in rng.normal(0, 1, (14, 2)).clip(-1.7, 1.7) * (size.width() / 11, 24):
             dot(painter, center + QPointF(x, y), tokens.discriminator, 3)
             dx, dy = rng.normal(0, spread, 2).clip(-15, 15)
-            painter.setPen(QPen(QColor(tokens.generator), 1.75))
-            painter.drawEllipse(center + QPointF(x + dx, y + dy), 4.5, 4.5)
+            _ring(painter, center + QPointF(x + dx, y + dy))
         note(painter, QPointF(center.x(), size.height() - 34), name, tokens.text)
-    note(painter, QPointF(size.width() / 2, size.height() - 9), legend)
+    below, middle = size.height() - 9, size.width() / 2
+    dot(painter, QPointF(middle - 110, below), tokens.discriminator, 3)
+    note(painter, QPointF(middle - 100, below), real, align=Align.AlignLeft)
+    _ring(painter, QPointF(middle + 30, below))
+    note(painter, QPointF(middle + 40, below), sample, align=Align.AlignLeft)
+
+
+def _ring(painter: QPainter, center: QPointF) -> None:
+    painter.setPen(QPen(QColor(theme.current().generator), 1.75))
+    painter.drawEllipse(center, 4.5, 4.5)

@@ -39,7 +39,7 @@ class OscillationPage(HelpPage):
                 )
             ),
             Formula("x ← x − η y,  y ← y + η x"),
-            Drawing(lambda painter, size: saddle(painter, size, *words), 230, self.tr("A hundred steps with η = 0.1, from the same point.")),
+            Drawing(lambda painter, size: saddle(painter, size, *words), 215, self.tr("A hundred steps with η = 0.1, from the same point.")),
             Text(
                 self.tr(
                     "If both step at once, each step takes them √(1 + η²) times as far from the balance, however small η is. In turns, as a GAN is trained, "
@@ -81,7 +81,7 @@ def saddle(painter: QPainter, size: QSizeF, at_once: str, in_turns: str, with_pe
     pens[2].setStyle(tokens.pen("discriminator_real").style())
     ways = (_steps(turns=False, penalty=0), _steps(turns=True, penalty=0), _steps(turns=True, penalty=_PENALTY))
     below = legend(painter, size.width(), zip(pens, (at_once, in_turns, with_penalty), strict=True))
-    center, unit = QPointF(size.width() / 2, (size.height() + below) / 2), (size.height() - below) / 3.5
+    center, unit = QPointF(size.width() / 2, (size.height() + below) / 2), (size.height() - below) / 3.3
     for pen, way in zip(pens, ways, strict=True):
         line(painter, (center + QPointF(x, -y) * unit for x, y in way), pen)
     dot(painter, center, tokens.text, 3)
