@@ -14,6 +14,7 @@ from gan_studio.ui.icons import icon
 from gan_studio.ui.tokens import SPACE
 
 FIELD_WIDTH = 138
+DOT_WIDTH = 18
 
 
 class ResetDot(QAbstractButton):
@@ -31,7 +32,7 @@ class ResetDot(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Small, but large enough to hit."""
-        return QSize(18, 22)
+        return QSize(DOT_WIDTH, 22)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dot or icon."""

@@ -1,8 +1,10 @@
 """What a place shows while there is nothing in it: an icon, a sentence, and the buttons that change that."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gan_studio.ui.balanced_label import BalancedLabel
 from gan_studio.ui.buttons import push_button
 from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.theme import font, set_kind
@@ -21,9 +23,8 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, sentence: str, advice: str = "", button: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._sentence, self._advice = BalancedLabel(), BalancedLabel()
         self._sentence.setFont(font("heading"))
-        self._advice = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         set_kind(self._advice, "muted")
         self._button = push_button(button, primary=True)
         self._button.clicked.connect(self.clicked)
@@ -40,11 +41,18 @@ class EmptyState(QWidget):
         layout.addStretch()
         layout.addWidget(Glyph(icon_name, "disabled", _ICON), alignment=Qt.AlignmentFlag.AlignHCenter)
         for label in (self._sentence, self._advice):
-            layout.addWidget(label)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(label, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(2 * SPACE)
         layout.addLayout(buttons)
         layout.addStretch()
         self.set_texts(sentence, advice, button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        for label in (self._sentence, self._advice):
+            label.set_room(self.contentsRect().width() - 6 * SPACE)
 
     def set_texts(self, sentence: str, advice: str = "", button: str = "", second: str = "") -> None:
         """Say something else; an empty advice or button is not shown."""

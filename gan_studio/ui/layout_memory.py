@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QSplitter
 from gan_studio.runtime.settings import LAYOUT, Settings
 
 
-def remember(splitter: QSplitter, settings: Settings, name: str, sizes: Sequence[int]) -> None:
+def remember(splitter: QSplitter, settings: Settings, name: str, sizes: Sequence[int]) -> "Memory":
     """Put it where it was left last, or else divide it in the proportion of ``sizes``."""
-    _Memory(splitter, settings, name, sizes)
+    return Memory(splitter, settings, name, sizes)
 
 
-class _Memory(QObject):
+class Memory(QObject):
     """Lives as long as its splitter."""
 
     def __init__(self, splitter: QSplitter, settings: Settings, name: str, sizes: Sequence[int]) -> None:
@@ -28,6 +28,11 @@ class _Memory(QObject):
             splitter.restoreState(state)
         splitter.splitterMoved.connect(self._keep)
         settings.layout_reset.connect(self._reset)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the person has put it somewhere."""
+        return self._store.contains(self._key)
 
     @Slot()
     def _keep(self) -> None:

@@ -78,11 +78,16 @@ QPushButton, QToolButton[kind="button"] {
     background: $raised; color: $text; border: 1px solid $outline; border-radius: ${radius}px; padding: 3px 12px; min-height: ${height}px; outline: none;
 }
 QToolButton[kind="button"] { padding: 3px 6px; }
+QToolButton[kind="button"][popupMode="2"] { padding-right: 20px; }
+QToolButton[kind="button"]::menu-indicator, QPushButton::menu-indicator {
+    image: url($icons/control-down.svg); width: 10px; height: 10px; subcontrol-origin: border; subcontrol-position: center right; right: 7px;
+}
 QPushButton:hover, QToolButton[kind="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: $pressed; }
 QPushButton:checked, QToolButton[kind="button"]:checked { background: $selection; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 2px 11px; }
 QToolButton[kind="button"]:focus { border: 2px solid $accent; padding: 2px 5px; }
+QToolButton[kind="button"][popupMode="2"]:focus { padding-right: 19px; }
 QPushButton:checked:focus, QToolButton[kind="button"]:checked:focus { border-color: $text; }
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: $disabled; background: transparent; border-color: $border; }
 QPushButton[kind="chip"] { background: $selection; border-color: $accent; }
@@ -91,7 +96,7 @@ QPushButton[kind="chip"]:focus { border-color: $text; }
 QPushButton[kind="section"] { background: transparent; border-color: transparent; padding: 3px 2px; font-weight: 600; text-align: left; }
 QPushButton[kind="section"]:hover { background: $hover; }
 QPushButton[kind="section"]:focus { border-color: $accent; padding: 2px 1px; }
-QPushButton[kind="choice"] { background: $window; border-radius: ${card_radius}px; border-color: $border; padding: 0; }
+QPushButton[kind="choice"] { background: $surface; border-radius: ${card_radius}px; border-color: $border; padding: 0; }
 QPushButton[kind="choice"]:hover { background: $hover; border-color: $outline; }
 QPushButton[kind="choice"]:pressed { background: $pressed; }
 QPushButton[kind="choice"]:checked { background: $selection; border-color: $accent; }

@@ -710,7 +710,7 @@ or click them</source>
     <name>BranchTree</name>
     <message>
         <source>finished at {step:,}</source>
-        <translation>{step:,}스텝으로 완료</translation>
+        <translation>{step:,}스텝에서 완료</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -6960,7 +6960,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>“{name}” is finished at step {step:,}.</source>
-        <translation>‘{name}’ 학습이 {step:,}스텝으로 완료되었습니다.</translation>
+        <translation>‘{name}’ 학습이 {step:,}스텝에서 완료되었습니다.</translation>
     </message>
     <message>
         <source>“{name}” stands at step {step:,} of {steps:,}.</source>

@@ -29,6 +29,7 @@ from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.observing import observe
 from gan_studio.core.run_store import RunStore
 from gan_studio.core.trainer import Trainer
+from gan_studio.runtime.settings import Settings
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui import theme
 from gan_studio.ui.collapse.doctor_band import DoctorBand, Stretch
@@ -234,6 +235,32 @@ def test_figures_are_chosen_and_remembered(qtbot: QtBot, panel: CollapsePanel, s
     assert list(again.plots.figures) == chosen
 
 
+def test_where_curves_end_and_stripes_begin_is_remembered_until_the_layout_is_reset(panel: CollapsePanel) -> None:
+    splitter = page_of(panel).plots.splitter
+    usual = splitter.sizes()
+    splitter.moveSplitter(usual[0] + 30, 1)
+    moved = splitter.sizes()
+    assert moved != usual
+    panel.resize(panel.width() - 10, panel.height())
+    assert splitter.sizes() == moved
+    again = TimePage(panel.studio)
+    again.resize(page_of(panel).size())
+    again.show()
+    assert again.plots.splitter.sizes() == moved
+    panel.studio.settings.reset_layout()
+    assert splitter.sizes() == usual
+    again.deleteLater()
+
+
+def test_where_curves_scroll_none_is_cut(panel: CollapsePanel) -> None:
+    panel.resize(1024, 520)
+    plots = page_of(panel).plots
+    page, scroll = plots.losses.parentWidget(), plots.splitter.widget(0)
+    assert page is not None
+    assert page.height() > scroll.height()
+    assert not [plot for plot in (plots.losses, *plots.figures.values()) if plot.geometry().top() < scroll.height() < plot.geometry().bottom()]
+
+
 def test_a_generator_that_was_not_measured_is_not_drawn(panel: CollapsePanel) -> None:
     page = page_of(panel)
     page.tools.generator.ema.click()
@@ -295,7 +322,7 @@ def big_run(steps: int, reports: int, modes: int) -> tuple[LossHistory, Diversit
 def test_a_million_steps_and_thousands_of_reports_are_drawn_with_few_points(qtbot: QtBot) -> None:
     theme.switch().apply("dark")
     losses, reports = big_run(1_000_000, 3000, 1000)
-    plots = TimePlots()
+    plots = TimePlots(Settings())
     qtbot.addWidget(plots)
     plots.resize(1000, 600)
     plots.show()

@@ -71,7 +71,7 @@ class BranchesPage(Page):
         side.setMinimumWidth(_LEAST_WIDTH)
         upper = QWidget()
         column = QVBoxLayout(upper)
-        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addWidget(self._hint)
         column.addWidget(self.tree, 1)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _NARROWEST, _WIDEST = 240, 400
 _GAP = 3 * SPACE
-_MARGIN = 5 * SPACE
+_MARGIN = 3 * SPACE
 
 
 class LessonsPage(Page):
@@ -44,7 +44,7 @@ class LessonsPage(Page):
             card.clicked.connect(self._open_clicked)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(_MARGIN, 4 * SPACE, _MARGIN, _MARGIN)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(SPACE)
         column.addWidget(self._title)
         column.addWidget(self._line)

@@ -32,7 +32,7 @@ class TimePage(Page):
         self._shown: tuple[int, DiversityReport | None] | None = None
         self._modes: Modes | None = None
         self.tools = TimeTools(studio.settings.store)
-        self.plots = TimePlots()
+        self.plots = TimePlots(studio.settings)
         self._points = RunPoints(studio, self)
         self.export = StripesExport(studio, self)
         layout = QVBoxLayout(self)

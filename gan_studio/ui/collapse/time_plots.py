@@ -1,13 +1,15 @@
 """The plots of the page “Over time”, one above the other: linked steps, one cross-hair, one marker."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from gan_studio.core.diagnosis.history import DiversityHistory
 from gan_studio.core.frames import LossHistory
+from gan_studio.runtime.settings import Settings
 from gan_studio.ui.collapse.checkpoint_line import CheckpointLine
 from gan_studio.ui.collapse.doctor_band import DoctorBand
 from gan_studio.ui.collapse.figure_plot import FigurePlot
@@ -16,6 +18,7 @@ from gan_studio.ui.collapse.saying import of_diagnosis
 from gan_studio.ui.collapse.stripes_legend import StripesLegend
 from gan_studio.ui.collapse.stripes_plot import StripesPlot
 from gan_studio.ui.empty_state import EmptyState
+from gan_studio.ui.layout_memory import remember
 from gan_studio.ui.plots.drawing_pace import DrawingPace
 from gan_studio.ui.plots.nearest import nearest_index
 from gan_studio.ui.plots.plot import Plot
@@ -24,7 +27,7 @@ from gan_studio.ui.plots.step_plot import StepPlot
 from gan_studio.ui.plots.step_window import StepWindow
 from gan_studio.ui.tokens import SPACE
 
-_LOWEST_LOSSES, _LOWEST_STRIPES = 70, 140
+_LOWEST_LOSSES, _LOWEST_STRIPES = 70, 112
 _SHARE_ABOVE = 0.55
 """Of the height that the curves and the stripes divide."""
 _INTERVAL_MS = 500
@@ -41,14 +44,13 @@ class TimePlots(QWidget):
     steps_shown = Signal()
     """Another stretch of the steps is in view, or another step is read."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = LossHistory()
         self.steps = StepWindow()
         self._pace = DrawingPace(_INTERVAL_MS)
         self._pointed: StepPlot | None = None
         self._marked: int | None = None
-        self._sized_by_hand = False
         self._redraw_soon = QTimer(self, singleShot=True, interval=0)
         self._redraw_soon.timeout.connect(self.redraw)
         self.read_step: int | None = None
@@ -61,6 +63,8 @@ class TimePlots(QWidget):
         self.empty = EmptyState("collapse", "")
         self._band_title, self._checkpoints_title = title_label(), title_label()
         self._lay_out()
+        self._arranged = remember(self.splitter, settings, "collapse/time", (_LOWEST_STRIPES, _LOWEST_STRIPES))
+        settings.layout_reset.connect(self._divide)
         for plot in (self.losses, self.stripes, self.band, self.checkpoints):
             self._connect(plot)
         self.retranslate()
@@ -68,7 +72,7 @@ class TimePlots(QWidget):
     def _lay_out(self) -> None:
         self.losses.title.setFont(strong_font())
         self.losses.legend.setFixedWidth(GUTTER)
-        self.losses.legend.setContentsMargins(3 * SPACE, SPACE, SPACE, 0)
+        self.losses.legend.setContentsMargins(3 * SPACE, SPACE, 0, 0)
         self.stripes.place_left(self.stripes_legend)
         for plot, title in ((self.band, self._band_title), (self.checkpoints, self._checkpoints_title)):
             plot.place_left(_in_gutter(title))
@@ -86,7 +90,6 @@ class TimePlots(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         self.splitter.addWidget(self._above)
         self.splitter.addWidget(self._stack)
-        self.splitter.splitterMoved.connect(self._take_sizes)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 3 * SPACE, 0)
         self._layout.setSpacing(0)
@@ -94,19 +97,17 @@ class TimePlots(QWidget):
         for plot in (self.band, self.checkpoints):
             self._layout.addWidget(plot)
 
-    def _take_sizes(self) -> None:
-        self._sized_by_hand = True
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the height again."""
         super().resizeEvent(event)
         self._divide()
 
+    @Slot()
     def _divide(self) -> None:
-        """Until the person does: as much as the curves need, the more the taller the window."""
+        """Until the person does: as much as the curves need, the more the taller the window; none of them is cut where it scrolls."""
         height = self.splitter.height()
-        if not self._sized_by_hand:
-            above = min(height - _LOWEST_STRIPES, max(self._above.needed, round(_SHARE_ABOVE * height)))
+        if not self._arranged.is_kept:
+            above = self._above.whole(min(height - _LOWEST_STRIPES, max(self._above.needed, round(_SHARE_ABOVE * height))))
             self.splitter.setSizes([above, height - above])
 
     def _align(self) -> None:
@@ -312,6 +313,16 @@ class _Scroller(QScrollArea):
     def needed(self) -> int:
         """The height at which nothing scrolls, with a splitter's handle."""
         return self._page.minimumSizeHint().height() + 2
+
+    def whole(self, height: int) -> int:
+        """The most of ``height`` that cuts no plot, if it has to scroll; all of it where that leaves none."""
+        if height >= self.needed:
+            return height
+        column = self._page.layout()
+        assert column is not None
+        plots = [widget for item in map(column.itemAt, range(column.count())) if item is not None and (widget := item.widget()) is not None]
+        ends = accumulate(plot.minimumSizeHint().height() + column.spacing() for plot in plots if plot.isVisibleTo(self._page))
+        return max((end for end in ends if end <= height), default=height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The scroll bar may have come or gone."""

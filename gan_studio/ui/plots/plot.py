@@ -6,7 +6,6 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gan_studio.core.frames import LossHistory
@@ -14,6 +13,7 @@ from gan_studio.ui import theme
 from gan_studio.ui.plots.curve import Curve
 from gan_studio.ui.plots.heights import steady, wanted_range
 from gan_studio.ui.plots.legend import LegendEntry
+from gan_studio.ui.plots.level_key import LevelKey
 from gan_studio.ui.plots.series import Series
 from gan_studio.ui.plots.step_plot import StepPlot
 from gan_studio.ui.tokens import SPACE
@@ -29,11 +29,12 @@ class Plot(StepPlot):
         self._log = False
         self._fixed: tuple[float, float] | None = None
         self._balance: float | None = None
+        self._balance_label = ""
         self.curves = [Curve(one, self._item) for one in series]
         self.title = QLabel()
         self.title.setFont(theme.font("heading"))
         self.entries = [LegendEntry(one) for one in series]
-        self._level = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.995, "anchors": [(1, 0), (1, 1)]})
+        self._level, self._level_key = pg.InfiniteLine(angle=0), LevelKey()
         self._dots = pg.ScatterPlotItem(size=7, pxMode=True)
         for item in (self._level, self._dots):
             self._add_mark(item)
@@ -51,7 +52,7 @@ class Plot(StepPlot):
         header.setContentsMargins(2 * SPACE, 0, SPACE, 0)
         header.setSpacing(SPACE)
         header.addWidget(self.title)
-        header.addStretch()
+        header.addWidget(self._level_key, 1)
         for entry in self.entries:
             header.addWidget(entry)
         self.place_above(legend)
@@ -72,11 +73,6 @@ class Plot(StepPlot):
         for curve in self.curves:
             curve.recolour(ratio)
         self._level.setPen(tokens.pen("reference", 1.2 * ratio))
-        ground = QColor(tokens.window)
-        ground.setAlphaF(0.8)
-        self._level.label.fill = pg.mkBrush(ground)
-        self._level.label.setColor(QColor(tokens.muted))
-        self._level.label.setFont(theme.font("small"))
 
     # --- what it shows -------------------------------------------------------------------------------------------
 
@@ -93,18 +89,18 @@ class Plot(StepPlot):
 
     def set_balance(self, value: float | None, label: str) -> None:
         """Draw the line where D cannot tell real from fake."""
-        self._balance = value
-        self._level.label.setFormat(label)
+        self._balance, self._balance_label = value, label
         self._place_balance()
 
     @property
     def balance_text(self) -> str:
-        """What is written at the line; empty while there is none."""
-        return str(self._level.label.format) if self._level.isVisible() else ""
+        """What the legend says of the line; empty while there is none."""
+        return self._level_key.text
 
     def _place_balance(self) -> None:
         shown = self._balance is not None and not (self._log and self._balance <= 0)
         self._level.setVisible(shown)
+        self._level_key.set_text(self._balance_label if shown else "")
         if self._balance is not None and shown:
             self._level.setPos(self._scaled(self._balance))
 

@@ -42,7 +42,6 @@ class DataCard(QWidget):
         self.skipped = Section("", expanded=False)
         self.skipped_list = QPlainTextEdit(readOnly=True)
         self.skipped_list.setFixedHeight(_SKIPPED_HEIGHT)
-        self.skipped_list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.folder, self.file, self.built_in, self.recent = (push_button("") for _ in range(4))
         self._menu = QMenu(self.recent)
         self.recent.setMenu(self._menu)

@@ -11,6 +11,7 @@ from gan_studio.core.presets import PRESETS
 from gan_studio.runtime.background import Job
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.config_form import ConfigForm
+from gan_studio.ui.config_row import DOT_WIDTH
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.train.changes import changes
@@ -52,7 +53,7 @@ class SettingsBox(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(SPACE, 0, 5 * SPACE, 0)
+        row.setContentsMargins(SPACE, 0, DOT_WIDTH + 2 * SPACE, 0)
         row.addWidget(self._label)
         row.addWidget(self.combo, 1)
         layout = QVBoxLayout(self)
