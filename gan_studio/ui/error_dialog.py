@@ -8,7 +8,7 @@ from gan_studio.core.versions import shortened
 from gan_studio.runtime.crash import log_folder, report
 from gan_studio.runtime.failure import UNEXPECTED, Failure
 from gan_studio.ui.buttons import push_button
-from gan_studio.ui.failure_header import FailureHeader
+from gan_studio.ui.dialog_header import DialogHeader
 from gan_studio.ui.tokens import SPACE
 
 _WIDTH = 400
@@ -22,7 +22,7 @@ class ErrorDialog(QDialog):
         self.failure = failure
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("GAN Studio")
-        header = FailureHeader(_filled(failure.sentence, failure), _filled(failure.advice, failure))
+        header = DialogHeader(_filled(failure.sentence, failure), _filled(failure.advice, failure))
         header.setMinimumWidth(_WIDTH)  # one of the dialog's own would make it forget how much its buttons need
         self.sentence, self.advice = header.sentence, header.advice
         layout = QVBoxLayout(self)

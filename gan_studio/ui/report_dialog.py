@@ -10,8 +10,8 @@ from gan_studio.core.atomic import write_atomic
 from gan_studio.core.errors import StudioError
 from gan_studio.runtime.failure import Failure
 from gan_studio.ui.buttons import push_button
+from gan_studio.ui.dialog_header import TEXT_INDENT, DialogHeader
 from gan_studio.ui.error_dialog import open_log, show_failure
-from gan_studio.ui.failure_header import TEXT_INDENT, FailureHeader
 from gan_studio.ui.file_dialogs import ask_save
 from gan_studio.ui.plain_text import PlainText
 from gan_studio.ui.section import Section
@@ -46,7 +46,7 @@ class ReportDialog(QDialog):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
         self._layout.setSpacing(3 * SPACE)
-        header = FailureHeader(sentence, advice)
+        header = DialogHeader(sentence, advice)
         header.setMinimumWidth(_WIDTH)  # one of the dialog's own would make it forget how much its buttons need
         self._layout.addWidget(header)
         self._layout.addWidget(self._hint)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.lessons.base import lessons
@@ -17,6 +17,7 @@ from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.collapse.panel import CollapsePanel
+from gan_studio.ui.consent import Question
 from gan_studio.ui.lessons.trials import TrialList
 from gan_studio.ui.lessons.view import LessonView
 from gan_studio.ui.train.panel import TrainPanel
@@ -90,17 +91,16 @@ def branch_at(qtbot: QtBot, panel: CollapsePanel, step: int | None, more: int) -
 
 
 def answer_question(accept: bool) -> list[str]:
-    """Press a button of the message box that comes; what it says is in the list then."""
+    """Press a button of the question that comes; what it says is in the list then."""
     said: list[str] = []
 
     def press() -> None:
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
+        if not isinstance(box, Question):
             QTimer.singleShot(20, press)
             return
-        said.append(box.text())
-        role = QMessageBox.ButtonRole.AcceptRole if accept else QMessageBox.ButtonRole.RejectRole
-        next(button for button in box.buttons() if box.buttonRole(button) is role).click()
+        said.append(box.sentence.text())
+        (box.yes if accept else box.no).click()
 
     QTimer.singleShot(20, press)
     return said

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from gan_studio.ui.consent import Question
 from gan_studio.ui.file_dialogs import ask_folder, ask_open, ask_save
 
 
@@ -81,9 +82,9 @@ def test_a_file_is_replaced_only_if_the_person_agrees(answers: Answers, parent: 
     answers.answer = str(tmp_path / "walk")
 
     def click() -> None:
-        box = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox) and widget.isVisible())
-        assert "walk.gif" in box.text()
-        next(each for each in box.buttons() if each.text() == button).click()
+        box = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Question) and widget.isVisible())
+        assert "walk.gif" in box.sentence.text()
+        next(each for each in (box.yes, box.no) if each.text() == button).click()
 
     QTimer.singleShot(0, click)
     assert ask_save(parent, "exports", "Save", "walk", "GIF animations", ".gif") == (tmp_path / "walk.gif" if replaces else None)

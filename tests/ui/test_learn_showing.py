@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.lessons.base import find_lesson
@@ -18,6 +18,7 @@ from gan_studio.ui.arithmetic.panel import ArithmeticPanel
 from gan_studio.ui.collapse.lessons_page import LessonsPage
 from gan_studio.ui.collapse.now_page import NowPage
 from gan_studio.ui.collapse.panel import CollapsePanel
+from gan_studio.ui.consent import Question
 from gan_studio.ui.help.column import LearnColumn
 from gan_studio.ui.help.page import help_pages, page_title
 from gan_studio.ui.main_window import MainWindow
@@ -72,12 +73,11 @@ def answer(accept: bool) -> list[str]:
 
     def click() -> None:
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
+        if not isinstance(box, Question):
             QTimer.singleShot(20, click)
             return
-        said.append(box.text())
-        role = QMessageBox.ButtonRole.AcceptRole if accept else QMessageBox.ButtonRole.RejectRole
-        next(button for button in box.buttons() if box.buttonRole(button) is role).click()
+        said.append(box.sentence.text())
+        (box.yes if accept else box.no).click()
 
     QTimer.singleShot(20, click)
     return said

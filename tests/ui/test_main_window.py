@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QUndoCommand
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.model_file import save_model
@@ -20,6 +20,7 @@ from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.runtime.training_session import TrainingState
 from gan_studio.ui import theme
+from gan_studio.ui.consent import Question
 from gan_studio.ui.drop_overlay import DropOverlay
 from gan_studio.ui.error_dialog import ErrorDialog
 from gan_studio.ui.main_window import MainWindow
@@ -254,7 +255,7 @@ def test_closing_while_training_asks_and_saves(qtbot: QtBot, open_window: Open) 
 
 def answer_next_question(text: str) -> None:
     def click() -> None:
-        box = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox) and widget.isVisible())
-        next(button for button in box.buttons() if button.text() == text).click()
+        box = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Question) and widget.isVisible())
+        next(button for button in (box.yes, box.no) if button.text() == text).click()
 
     QTimer.singleShot(300, click)

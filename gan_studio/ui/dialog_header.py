@@ -1,4 +1,6 @@
-"""The top of a window about something that went wrong: a warning sign, one sentence, and advice."""
+"""The top of a window that tells or asks something: a sign, one sentence, and advice."""
+
+from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -13,10 +15,10 @@ TEXT_INDENT = _ICON.width() + _GAP
 """Where its texts begin."""
 
 
-class FailureHeader(QWidget):
+class DialogHeader(QWidget):
     """Its texts can be selected and copied."""
 
-    def __init__(self, sentence: str, advice: str, parent: QWidget | None = None) -> None:
+    def __init__(self, sentence: str, advice: str, sign: Literal["warning", "info"] = "warning", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         texts = QVBoxLayout()
         texts.setSpacing(2 * SPACE)
@@ -26,7 +28,8 @@ class FailureHeader(QWidget):
         set_kind(self.advice, "muted")
         self.advice.setVisible(bool(advice))
         picture = QLabel()
-        picture.setPixmap(icon("warning", "warning").pixmap(_ICON, self.devicePixelRatioF()))
+        color: Literal["warning", "accent"] = "warning" if sign == "warning" else "accent"
+        picture.setPixmap(icon(sign, color).pixmap(_ICON, self.devicePixelRatioF()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
