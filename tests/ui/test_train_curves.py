@@ -1,11 +1,13 @@
 """The curves of the Train workspace: what they keep of a million points, what they read, and what they say in words."""
 
+import math
 from collections.abc import Callable
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import TrainingConfig
@@ -15,7 +17,7 @@ from gan_studio.ui import theme
 from gan_studio.ui.plots.heights import steady, wanted_range
 from gan_studio.ui.plots.legend import readable
 from gan_studio.ui.plots.plot import Plot
-from gan_studio.ui.plots.plot_view import PlotView
+from gan_studio.ui.plots.plot_view import PlotView, ValueAxis
 from gan_studio.ui.plots.smoothing import MovingAverage
 from gan_studio.ui.plots.step_window import StepWindow
 from gan_studio.ui.plots.thinning import thin
@@ -128,6 +130,14 @@ def test_a_spike_does_not_squash_the_rest() -> None:
     assert low < 0
     assert 2 < high < 3
     assert wanted_range([], marks=[]) is None
+
+
+def test_numbers_of_a_logarithmic_axis_do_not_touch(qapp: QApplication) -> None:
+    axis = ValueAxis()
+    axis.setLogMode(y=True)
+    for low, high, expected in ((0.06, 3.5, [0.1, 0.2, 0.5, 1, 2]), (0.58, 1.5, [0.6, 0.7, 0.8, 1]), (2e-4, 500, [1e-3, 1e-2, 1e-1, 1, 10, 100])):
+        ((_, shown),) = axis.tickValues(math.log10(low), math.log10(high), 130)
+        assert [10**value for value in shown] == pytest.approx(expected)
 
 
 def test_heights_do_not_tremble() -> None:

@@ -1,4 +1,4 @@
-"""What pyqtgraph leaves open: how the mouse moves a plot, and axes that count steps and values."""
+"""What pyqtgraph leaves open: how the mouse moves a plot, and axes for steps and values."""
 
 from typing import Any
 
@@ -11,6 +11,8 @@ Buttons = Qt.MouseButton
 
 _GRID_OPACITY = 140
 """Of 255."""
+_APART = 18
+"""Pixels from one number of a logarithmic axis to the next, at least."""
 
 
 class PlotView(pg.ViewBox):  # type: ignore[misc]
@@ -79,6 +81,32 @@ class StepAxis(pg.AxisItem):  # type: ignore[misc]
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Such as ``12,000``."""
         return [f"{value:,.0f}" for value in values]
+
+
+class ValueAxis(pg.AxisItem):  # type: ignore[misc]
+    """Values; logarithmic ones are thinned out until their numbers do not touch."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(self, minimum: float, maximum: float, size: float) -> list[tuple[float | None, list[float]]]:
+        """Powers of ten first, then their doubles and halves, then what fits between."""
+        levels: list[tuple[float | None, list[float]]] = super().tickValues(minimum, maximum, size)
+        if not self.logMode:
+            return levels
+        apart = _APART * (maximum - minimum) / max(1.0, size)
+        kept: list[float] = []
+        for value in sorted((value for _, values in levels for value in values), key=_roundness):
+            if all(abs(value - other) >= apart for other in kept):
+                kept.append(value)
+        return [(None, sorted(kept))]
+
+
+def _roundness(exponent: float) -> tuple[int, float]:
+    """How late a logarithm's number is chosen: 1, 2 and 5 before the others."""
+    digit = round(10 ** (exponent % 1))
+    return {1: 0, 10: 0, 2: 1, 5: 1}.get(digit, 2), exponent
 
 
 def style_axis(axis: Any) -> None:

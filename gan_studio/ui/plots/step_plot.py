@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gan_studio.ui import theme
 from gan_studio.ui.announcing import voice
-from gan_studio.ui.plots.plot_view import PlotView, StepAxis, style_axis
+from gan_studio.ui.plots.plot_view import PlotView, StepAxis, ValueAxis, style_axis
 
 AXIS_WIDTH = 46
 _KEY_STRIDES = 50
@@ -37,14 +37,13 @@ class StepPlot(QWidget):
         """Where arrow keys have brought the cross-hair."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view = PlotView()
-        self.graph = pg.PlotWidget(viewBox=self._view, axisItems={"bottom": StepAxis()}, background=None)
+        self.graph = pg.PlotWidget(viewBox=self._view, axisItems={"bottom": StepAxis(), "left": ValueAxis()}, background=None)
         self.graph.setMinimumHeight(lowest)
         for part in (self.graph, self.graph.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._item = self.graph.getPlotItem()
         self._item.hideButtons()
         self._item.getAxis("left").setWidth(AXIS_WIDTH)
-        self._item.getAxis("left").enableAutoSIPrefix(False)
         self._cursor = pg.InfiniteLine(angle=90)
         self._marker = pg.InfiniteLine(angle=90)
         for line in (self._cursor, self._marker):
