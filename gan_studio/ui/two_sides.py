@@ -1,14 +1,14 @@
 """A bar with things at its left and at its right end, which are one below the other where it is too narrow for both."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget, QWidgetItem
 
 from gan_studio.ui.tokens import SPACE
 
 
 class TwoSides(QFrame):
-    """Needs no more width than the wider of the two."""
+    """Needs no more width than the wider of the two. Both share what there is, as far as their size policies want it."""
 
     def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,9 +16,12 @@ class TwoSides(QFrame):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
-        self._layout.addWidget(left)
-        self._layout.addStretch()
-        self._layout.addWidget(right)
+        self._layout.addWidget(left, 1)
+        self._layout.addWidget(right, 1)
+
+    def _least(self) -> list[int]:
+        """The least width of each."""
+        return [QWidgetItem(side).minimumSize().width() for side in self._sides]
 
     def _width(self, content: int) -> int:
         margins = self.contentsMargins()
@@ -26,13 +29,24 @@ class TwoSides(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider side."""
-        widest = max(side.minimumSizeHint().width() for side in self._sides)
-        return QSize(self._width(widest), super().minimumSizeHint().height())
+        return QSize(self._width(max(self._least())), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See whether both fit side by side."""
+        """There is more room, or less."""
         super().resizeEvent(event)
-        needed = sum(side.minimumSizeHint().width() for side in self._sides) + 2 * self._layout.spacing()
-        direction = QBoxLayout.Direction.LeftToRight if self._width(needed) <= self.width() else QBoxLayout.Direction.TopToBottom
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """A side needs more room, or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """See whether both fit side by side."""
+        needed = sum(self._least()) + self._layout.spacing()
+        fits = self._width(needed) <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if direction != self._layout.direction():
             self._layout.setDirection(direction)
+            self._layout.setAlignment(self._sides[1], Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignRight)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gan_studio.ui import theme
 from gan_studio.ui.arithmetic.acts import Acts
@@ -27,7 +27,8 @@ class Baskets(QWidget):
         self.active = 0
         """Where clicks in the gallery go."""
         self.views: list[BasketView] = []
-        columns = QHBoxLayout()
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(SPACE)
         for index in range(len(LETTERS)):
             view = BasketView(index, BasketMenu(index, lambda: document.state, acts, self))
@@ -39,16 +40,14 @@ class Baskets(QWidget):
         self.swap.clicked.connect(acts.swap)
         self.clear = push_button("")
         self.clear.clicked.connect(acts.clear)
-        tools = QHBoxLayout()
+        self.tools = QWidget()
+        """The buttons for all baskets; whoever shows the baskets places them below."""
+        tools = QHBoxLayout(self.tools)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(2 * SPACE)
         tools.addWidget(self.swap)
         tools.addWidget(self.clear)
         tools.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * SPACE)
-        layout.addLayout(columns, 1)
-        layout.addLayout(tools)
         self.activate(0)
         self.retranslate()
 

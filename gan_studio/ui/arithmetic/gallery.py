@@ -17,6 +17,7 @@ from gan_studio.ui.seed_box import SeedBox
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.thumbnails import Thumbnails, stacked
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.two_sides import TwoSides
 
 DRAG_NAME = "gallery"
 PAGE = 64
@@ -49,7 +50,7 @@ class Gallery(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 0, 0)
         layout.setSpacing(2 * SPACE)
-        layout.addLayout(self._make_tools())
+        layout.addWidget(self._make_tools())
         layout.addWidget(self.note)
         layout.addWidget(self.grid, 1)
         self.grid.picked.connect(self._pick)
@@ -59,7 +60,7 @@ class Gallery(QWidget):
         self.retranslate()
         self._take_attributes()
 
-    def _make_tools(self) -> QHBoxLayout:
+    def _make_tools(self) -> TwoSides:
         self.seed = SeedBox()
         self.seed.changed.connect(self.seed_changed)
         self._sort_label = QLabel()
@@ -81,15 +82,17 @@ class Gallery(QWidget):
         self._smaller.clicked.connect(lambda: self.grid.set_zoom(round(self.grid.zoom / 1.25)))
         self._larger = tool_button("zoom-in", "")
         self._larger.clicked.connect(lambda: self.grid.set_zoom(round(self.grid.zoom * 1.25)))
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        row.setContentsMargins(0, 0, 3 * SPACE, 0)
-        for widget in (self.seed, self._sort_label, self.sort):
-            row.addWidget(widget)
-        row.addWidget(self._hint, 1)
-        for button in (self.more, self._smaller, self._larger):
-            row.addWidget(button)
-        return row
+        choice, view = QWidget(), QWidget()
+        for side, widgets in ((choice, (self.seed, self._sort_label, self.sort, self._hint)), (view, (self.more, self._smaller, self._larger))):
+            row = QHBoxLayout(side)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(2 * SPACE)
+            for widget in widgets:
+                row.addWidget(widget, int(widget is self._hint))
+        view.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        bar = TwoSides(choice, view)
+        bar.setContentsMargins(0, 0, 3 * SPACE, 0)
+        return bar
 
     # --- what is shown -------------------------------------------------------------------------------------------
 

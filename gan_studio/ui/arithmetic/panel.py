@@ -32,6 +32,7 @@ from gan_studio.ui.panel import Panel
 from gan_studio.ui.panels.arithmetic import ArithmeticWorkspace
 from gan_studio.ui.thumbnails import Thumbnails
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
@@ -93,12 +94,16 @@ class ArithmeticPanel(Panel):
         self._empty.second_clicked.connect(self._ask_model)
 
     def _lay_out(self) -> None:
-        equation = QWidget()
-        row = QHBoxLayout(equation)
-        row.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.baskets, 1)
         row.addWidget(self.results, 1)
+        equation = QWidget()
+        column = QVBoxLayout(equation)
+        column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addLayout(row, 1)
+        column.addWidget(TwoSides(self.baskets.tools, self.results.tools))
         self._shelf = QSplitter(Qt.Orientation.Horizontal)
         self._split = QSplitter(Qt.Orientation.Vertical)
         for name, splitter, parts, sizes in (

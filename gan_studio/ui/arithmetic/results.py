@@ -1,8 +1,9 @@
 """The right half of Figure 7: A - B + C summed in latent space and, beside it, in pixels, each as a 3x3."""
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.arithmetic import CENTRE, NormReport
 from gan_studio.ui.arithmetic.picking_grid import PickingGrid
@@ -17,12 +18,12 @@ from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.verdicts import VerdictLabel
 
 DRAG_NAME = "result"
-_LEAST = 150
+_LEAST = 120
 _NOTHING = np.empty((0, 1, 1, 3), np.uint8)
 
 
-class Results(QWidget):
-    """Pictures of the result can be dragged into a basket, to reckon on with them."""
+class Results(QFrame):
+    """A card with both squares, one below the other where it is narrow. Pictures of the result can be dragged into a basket, to reckon on with them."""
 
     seed_changed = Signal(int)
     favourite_wanted = Signal(int)
@@ -36,31 +37,43 @@ class Results(QWidget):
         self.verdicts = VerdictLabel(), VerdictLabel()
         """What a classifier says of Y, and of the sum in pixels."""
         self._titles = [QLabel(alignment=Qt.AlignmentFlag.AlignCenter) for _ in range(2)]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * SPACE)
-        layout.addWidget(self._make_card(), 1)
-        layout.addLayout(self._make_tools())
+        self.tools = QWidget()
+        """The seed of the neighbours, and what can be done with the sum; whoever shows the results places them below."""
+        self._lay_out()
+        self._make_tools()
         self.retranslate()
 
-    def _make_card(self) -> QFrame:
+    def _lay_out(self) -> None:
         """Both squares with their titles, and below them what is to be said about the sum."""
-        card = QFrame()
-        set_kind(card, "card")
-        squares = QHBoxLayout()
-        squares.setSpacing(3 * SPACE)
+        set_kind(self, "card")
+        self._squares = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._squares.setSpacing(3 * SPACE)
         for title, grid, verdict in zip(self._titles, (self.latent, self.pixels), self.verdicts, strict=True):
             title.setFont(font("heading"))
-            squares.addWidget(SquareBox(grid, _LEAST, title, verdict), 1)
-        layout = QVBoxLayout(card)
+            self._squares.addWidget(SquareBox(grid, _LEAST, title, verdict), 1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
-        layout.addLayout(squares, 1)
+        layout.addLayout(self._squares, 1)
         layout.addLayout(self._make_words())
-        return card
+        self._both = super().minimumSizeHint().width()
+        """The width for both squares side by side."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one square."""
+        return QSize(self._both - _LEAST - self._squares.spacing(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether both fit side by side."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction.LeftToRight if self._both <= self.width() else QBoxLayout.Direction.TopToBottom
+        if direction != self._squares.direction():
+            self._squares.setDirection(direction)
+            narrow = direction is QBoxLayout.Direction.TopToBottom
+            self.norm.setMinimumHeight(2 * self.norm.fontMetrics().lineSpacing() if narrow else 0)
 
     def _make_words(self) -> QVBoxLayout:
-        self.norm = QLabel()
+        self.norm = QLabel(wordWrap=True)
         self.norm.setFont(font("number"))
         self.hint = QLabel(wordWrap=True)
         self.hint.setFont(font("small"))
@@ -73,20 +86,20 @@ class Results(QWidget):
             column.addWidget(label)
         return column
 
-    def _make_tools(self) -> QHBoxLayout:
+    def _make_tools(self) -> None:
         self.seed = SeedBox()
         self.seed.changed.connect(self.seed_changed)
         self.favourite = tool_button("star", "")
         self.favourite.clicked.connect(self._ask_favourite)
         self.export = push_button("", "export", primary=True)
         self.export.clicked.connect(self.export_wanted)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(self.seed)
         row.addStretch()
         row.addWidget(self.favourite)
         row.addWidget(self.export)
-        return row
 
     def show_state(self, state: ArithmeticState) -> None:
         """Show what can be told before the pictures come."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from gan_studio.runtime.settings import LAYOUT
@@ -94,12 +95,22 @@ class LearnSide(QSplitter):
     def _show(self, shown: bool) -> None:
         assert self.column is not None
         if shown and not self.is_open:
-            width = int(str(self._store.value(_SIZE, 0))) or max(_NARROWEST, min(_WIDTH, self.width() - _LEFT))
             self.column.show()
-            self.setSizes([max(1, self.width() - width), width])
+            self._share()
         self.column.setVisible(shown)
         self._store.setValue(_OPEN, "true" if shown else "false")
         self.open_changed.emit(shown)
+
+    def _share(self) -> None:
+        """The column is as wide as the person made it, or else as narrow as leaves the workspaces their room."""
+        width = int(str(self._store.value(_SIZE, 0))) or max(_NARROWEST, min(_WIDTH, self.width() - _LEFT))
+        self.setSizes([max(1, self.width() - width), width])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share what there is now."""
+        super().resizeEvent(event)
+        if self.is_open:
+            self._share()
 
     @Slot()
     def _reset(self) -> None:

@@ -59,6 +59,10 @@ class Card(ContentButton):
         self.setAccessibleName(choice.title)
         self.setAccessibleDescription(choice.line)
 
+    def show_frame(self, shown: bool) -> None:
+        """With the picture, or where there is no room for it with the words alone."""
+        self._frame.setVisible(shown)
+
     def show_pictures(self, pictures: NDArray[np.uint8]) -> None:
         """Show the first of some pictures (n, size, size, 3) as a small sheet."""
         self.picture.set_image(tile(pictures[: self._columns * _ROWS], self._columns, gap=0))

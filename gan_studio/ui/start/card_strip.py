@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gan_studio.ui.buttons import describe, tool_button
@@ -16,9 +16,11 @@ from gan_studio.ui.tokens import SPACE
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio
 
+_LEAST_CARD = 130
+
 
 class CardStrip(QFrame):
-    """Acts on the studio by itself."""
+    """Acts on the studio by itself. The cards have pictures where there is room for them."""
 
     workspace_wanted = Signal(str)
     closed = Signal()
@@ -50,12 +52,24 @@ class CardStrip(QFrame):
         layout.addLayout(top)
         layout.addLayout(row, 1)
         self.retranslate()
+        self._needed = super().minimumSizeHint().width()
+        """The width for the cards with their pictures."""
 
     def _choose(self) -> None:
         card = self.sender()
         if isinstance(card, Card):
             self._chooser.choose(card.choice)
             self.closed.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """So much that the words can be read."""
+        return QSize(len(self.cards) * _LEAST_CARD, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether there is room for the pictures."""
+        super().resizeEvent(event)
+        for card in self.cards:
+            card.show_frame(self._needed <= self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fetch the pictures when they are first seen."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.arithmetic import norm_report
 from gan_studio.ui.buttons import push_button, tool_button
@@ -19,6 +19,8 @@ from gan_studio.ui.walk.keys import describe_with_key
 from gan_studio.ui.walk.norm_gauge import NormGauge
 from gan_studio.ui.walk.seeds import LARGEST, fresh_seed
 from gan_studio.ui.walk.state import WalkState
+
+_LEAST_WORDS = 96
 
 
 class Stage(QWidget):
@@ -87,23 +89,25 @@ class Stage(QWidget):
         self._name = FewLines(1)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         set_kind(self._name, "muted")
-        self._back = push_button("")
-        self._back.clicked.connect(self._put_on_shell)
+        self.back = push_button("")
+        self.back.clicked.connect(self._put_on_shell)
         # Its place is kept: coming and going must not move the picture.
-        policy = self._back.sizePolicy()
+        policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        self._back.setSizePolicy(policy)
+        self.back.setSizePolicy(policy)
         self.gauge = NormGauge()
         self.verdict = VerdictLabel(Qt.AlignmentFlag.AlignLeft)
         """What a classifier says of the picture; the name, which the window's title has too, makes room for it."""
-        bar = QFrame()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(4 * SPACE, 2, 4 * SPACE, 2)
+        words = QWidget()
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * SPACE)
-        row.addWidget(self._name, 1)
-        row.addWidget(self.verdict, 1)
-        row.addWidget(self._back)
-        row.addWidget(self.gauge)
+        for label in (self._name, self.verdict):
+            label.setMinimumWidth(_LEAST_WORDS)
+            row.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.back)
+        bar = TwoSides(words, self.gauge)
+        bar.setContentsMargins(4 * SPACE, 2, 4 * SPACE, 2)
         return bar
 
     # --- showing -------------------------------------------------------------------------------------------------
@@ -117,7 +121,7 @@ class Stage(QWidget):
             self.seed.blockSignals(blocked)
         report = norm_report(state.z, state.prior)
         self.gauge.show_report(report)
-        self._back.setVisible(not report.typical)
+        self.back.setVisible(not report.typical)
         if is_favourite != self._is_favourite:
             self._is_favourite = is_favourite
             self.favourite.setIcon(icon("star-filled", "accent") if is_favourite else icon("star"))
@@ -158,8 +162,8 @@ class Stage(QWidget):
         self.seed.setAccessibleName(self.tr("Seed"))
         describe_with_key(self, self.favourite, self.tr("Keep this picture among the favourites"), "F")
         self._export.setText(self.tr("Export"))
-        self._back.setText(self.tr("Put back on the shell"))
-        self._back.setToolTip(
+        self.back.setText(self.tr("Put back on the shell"))
+        self.back.setToolTip(
             self.tr("This z is longer or shorter than any that the model was trained on, so its picture may be off. This gives it their length.")
         )
         self.picture.setAccessibleName(self.tr("Picture"))
