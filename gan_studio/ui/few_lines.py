@@ -1,8 +1,24 @@
 """A label that takes no more than a few lines; what does not fit ends in dots and is told in full by the tooltip."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QWidget
+
+
+def few_lines(text: str, face: QFont, width: int, most: int) -> list[str]:
+    """A text in lines of at most ``width`` pixels; where it takes more than ``most``, the last of them ends in dots."""
+    lines = []
+    for paragraph in text.splitlines():
+        layout = QTextLayout(paragraph, face)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            lines.append((paragraph[line.textStart() : line.textStart() + line.textLength()], paragraph[line.textStart() :]))
+        layout.endLayout()
+    shown = [each for each, _ in lines[:most]]
+    if len(lines) > most:
+        shown[-1] = QFontMetrics(face).elidedText(f"{lines[most - 1][1]} …", Qt.TextElideMode.ElideRight, width)
+    return shown
 
 
 class FewLines(QLabel):
@@ -28,18 +44,7 @@ class FewLines(QLabel):
 
     def _lines(self, width: int) -> list[str]:
         """The text as it is shown in so many pixels of width."""
-        lines = []
-        for paragraph in self.text().splitlines():
-            layout = QTextLayout(paragraph, self.font())
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(width)
-                lines.append((paragraph[line.textStart() : line.textStart() + line.textLength()], paragraph[line.textStart() :]))
-            layout.endLayout()
-        shown = [each for each, _ in lines[: self._most]]
-        if len(lines) > self._most:
-            shown[-1] = self.fontMetrics().elidedText(f"{lines[self._most - 1][1]} …", Qt.TextElideMode.ElideRight, width)
-        return shown
+        return few_lines(self.text(), self.font(), width, self._most)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Line by line from the top."""

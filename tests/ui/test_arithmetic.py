@@ -22,6 +22,7 @@ from gan_studio.ui.arithmetic.state import ArithmeticState
 from gan_studio.ui.image_grid import ImageGrid
 from gan_studio.ui.image_model import BADGE_ROLE, picture_drag
 from tests.ui.language import speaking
+from tests.ui.seen_texts import painted
 from tests.ui.walking import model
 
 LATENT = 6
@@ -365,3 +366,20 @@ def test_a_name_that_is_a_little_too_long_is_written_smaller_instead_of_cut(pane
     assert width(name.font()) < name.width() - 6
     name.setText("man")
     assert name.font() == usual
+
+
+def test_a_name_that_is_still_too_long_takes_two_lines_while_nobody_writes_in_it(panel: ArithmeticPanel) -> None:
+    name = panel.baskets.views[0].name
+    name.setText("no lamp")
+    height = name.height()
+    name.setText("no lamp and no window, but a cat")
+    with painted() as shown:
+        name.grab()
+    assert " ".join(line for line, _ in shown).startswith("no lamp and")
+    assert len(shown) == 2
+    assert all(fits for _, fits in shown)
+    assert name.height() == height
+    name.setText("no lamp")
+    with painted() as shown:
+        name.grab()
+    assert shown == []
