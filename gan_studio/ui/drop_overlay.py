@@ -1,6 +1,6 @@
 """What covers the window while a file is dragged over it."""
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from gan_studio.ui.image_model import MIME
 from gan_studio.ui.tokens import CARD_RADIUS
 
 _ICON = 48
+_PLATE = QSize(600, 196)
 
 
 class DropOverlay(QWidget):
@@ -47,15 +48,20 @@ class DropOverlay(QWidget):
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), CARD_RADIUS, CARD_RADIUS)
         center = self.rect().center()
-        self._icon.paint(painter, QRect(center.x() - _ICON // 2, center.y() - _ICON - 16, _ICON, _ICON))
+        plate = QRectF(0, 0, min(_PLATE.width(), self.width() - 80), _PLATE.height())
+        plate.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(QColor(tokens.border))
+        painter.setBrush(QColor(tokens.surface))
+        painter.drawRoundedRect(plate, CARD_RADIUS, CARD_RADIUS)
+        self._icon.paint(painter, QRect(center.x() - _ICON // 2, center.y() - _ICON - 28, _ICON, _ICON))
         painter.setPen(QColor(tokens.text))
         painter.setFont(theme.font("title"))
-        painter.drawText(QRect(40, center.y(), self.width() - 80, 40), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to open"))
+        painter.drawText(QRect(40, center.y() - 12, self.width() - 80, 40), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to open"))
         painter.setPen(QColor(tokens.muted))
         painter.setFont(theme.font("body"))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         what = self.tr("Pictures in a folder or an archive, a .gan model, a run, or a PyTorch checkpoint")
-        painter.drawText(QRect(40, center.y() + 44, self.width() - 80, 80), flags, what)
+        painter.drawText(plate.adjusted(24, plate.height() / 2 + 32, -24, 0), flags, what)
 
 
 def dropped_path(mime: QMimeData) -> str:

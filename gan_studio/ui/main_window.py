@@ -28,6 +28,7 @@ from gan_studio.ui.rolling import WorkspaceStack, rolling
 from gan_studio.ui.shortcut_sheet import ShortcutSheet
 from gan_studio.ui.status_line import StatusLine
 from gan_studio.ui.workspace import workspaces
+from gan_studio.ui.world_words import model_word
 
 if TYPE_CHECKING:
     from gan_studio.core.foreign import Foreign
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def _retitle(self) -> None:
         run, model = self.studio.run, self.studio.model
-        name = run.name if run is not None and self.studio.follows_training else model.name if model is not None else ""
+        name = run.name if run is not None and self.studio.follows_training else model_word(model) if model is not None else ""
         if self._work.percent is not None:
             name = self.tr("{percent} % – {name}").format(percent=self._work.percent, name=self._work.name)
         application = self.tr("GAN Studio (safe mode)") if safe_mode.is_on() else "GAN Studio"
@@ -340,6 +341,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.rail.retranslate()
             self._menus.build()
+            self._retitle()
             if self.workspace:
                 self.show_workspace(self.workspace)
         super().changeEvent(event)

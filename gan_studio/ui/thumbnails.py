@@ -6,9 +6,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QColor
 
 from gan_studio.core.latent.prior import Latents
 from gan_studio.runtime.render_session import Rendering, RenderSession
+from gan_studio.ui import theme
 
 _REST_SECONDS = 0.3
 """After the hand has moved last."""
@@ -17,8 +19,7 @@ _RENEWAL_SECONDS = 5.0
 
 Picture = NDArray[np.uint8]
 
-_GREY = 128
-_NOTHING = np.full((1, 1, 3), _GREY, np.uint8)
+_NOTHING = np.empty((1, 1, 3), np.uint8)
 
 
 def _milliseconds_until(moment: float) -> int:
@@ -126,8 +127,9 @@ class Thumbnails(QObject):
 
 
 def stacked(thumbnails: Thumbnails, z: Sequence[Latents]) -> Picture:
-    """The pictures of all ``z``, each (latent_size,), as one array (n, size, size, 3); those not drawn yet are a quiet grey."""
+    """The pictures of all ``z``, each (latent_size,), as one array (n, size, size, 3); those not drawn yet are plain ground."""
     found = [thumbnails.picture(one) for one in z]
     drawn = next((picture for picture in found if picture is not None), _NOTHING)
-    blank = np.full_like(drawn, _GREY)
+    ground = QColor(theme.current().border)
+    blank = np.full_like(drawn, (ground.red(), ground.green(), ground.blue()))
     return np.stack([blank if picture is None else picture for picture in found]) if found else np.empty((0, 1, 1, 3), np.uint8)

@@ -1,9 +1,14 @@
 """What the bundled worlds call things, in the window's language: their files are data, in which no translator looks."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from gan_studio.core.attributes import readable
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gan_studio.core.models import Model
 
 WORDS = (
     QT_TRANSLATE_NOOP("World", "Bedrooms"),
@@ -51,6 +56,11 @@ WORDS = (
 def world_word(text: str) -> str:
     """A label, an example or a verdict; as it stands if no translation is known."""
     return QCoreApplication.translate("World", text)
+
+
+def model_word(model: "Model") -> str:
+    """A model's name; that of a bundled one is a world's label."""
+    return world_word(model.name) if model.world else model.name
 
 
 def built_in_word(label: str) -> str:

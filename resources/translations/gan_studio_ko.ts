@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>다른 이름으로 저장…</translation>
+        <translation>저장…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8316,15 +8316,15 @@ It is right on pictures that it has never seen:</source>
     </message>
     <message>
         <source>bed in the middle</source>
-        <translation>가운데에 침대</translation>
+        <translation>가운데 침대</translation>
     </message>
     <message>
         <source>bed on the left</source>
-        <translation>왼쪽에 침대</translation>
+        <translation>왼쪽 침대</translation>
     </message>
     <message>
         <source>bed on the right</source>
-        <translation>오른쪽에 침대</translation>
+        <translation>오른쪽 침대</translation>
     </message>
     <message>
         <source>blond</source>

@@ -24,7 +24,7 @@ FOLLOWS_WITHIN = 10_000
 SMALLEST = (1024, 700)
 NAMES = re.compile(
     r".*arXiv:.*|.* \d{4}: .*|V\(D, G\).*|.*\bdigits\b.*|\bill\b|.*/ill|Linux.*|offscreen.*"
-    r"|GAN Studio|한국어 \(Korean\)|English|DCGAN|LSGAN|WGAN-GP|R3GAN|PacGAN|DiffAugment|MLP|Adam|CelebA|PyTorch|Python|Bedrooms|Inception Score|FID|KID"
+    r"|GAN Studio|한국어 \(Korean\)|English|DCGAN|LSGAN|WGAN-GP|R3GAN|PacGAN|DiffAugment|MLP|Adam|CelebA|PyTorch|Python|Inception Score|FID|KID"
     r"|NumPy|Qt for|2 log 2|[\d.]+\+cpu"
     r"|\(?[A-Z]\w+ et al\.,? ?\d*|Favourite \d+|<[^>]*>"
     r"|\b(Ctrl|Alt|Shift|Tab|Enter|Return|Space|Home|End|Del|Esc|Left|Right|Up|Down|Page|PgUp|PgDown)\b"

@@ -46,7 +46,7 @@ def _line(world: World) -> str:
     if world.shows == "walk" or not world.sums:
         return QCoreApplication.translate("Start", "Watch one picture turn into another under a slider")
     a, b, c = (world_word(example.name) for example in (world.sums[0].a, world.sums[0].b, world.sums[0].c))
-    return f"{a} − {b} + {c} = ?".capitalize()
+    return f"{a} −\N{NO-BREAK SPACE}{b} +\N{NO-BREAK SPACE}{c}\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}?".capitalize()
 
 
 class Chooser(QObject):

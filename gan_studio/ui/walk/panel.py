@@ -38,6 +38,7 @@ from gan_studio.ui.walk.no_model import NoModel
 from gan_studio.ui.walk.player import Player
 from gan_studio.ui.walk.stage import Stage
 from gan_studio.ui.walk.state import WalkState
+from gan_studio.ui.world_words import model_word
 
 if TYPE_CHECKING:
     from gan_studio.core.models import Model
@@ -290,7 +291,7 @@ class WalkPanel(Panel):
             return ""
         step = self.tr("step {step:,}").format(step=model.snapshot.step) if model.snapshot.step else ""
         training = self.tr("in training") if self.studio.follows_training and self.studio.training.is_active else ""
-        return "  ·  ".join(part for part in (model.name, step, training) if part)
+        return "  ·  ".join(part for part in (model_word(model), step, training) if part)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was missed while nobody looked."""

@@ -17,6 +17,7 @@ TICKS = 1000
 _RULER = 17
 _PICTURE = 48
 _EDGE = 3
+_PLAYHEAD = 13
 
 
 class PathStrip(QSlider):
@@ -174,16 +175,26 @@ class PathStrip(QSlider):
     def _draw_playhead(self, painter: QPainter) -> None:
         tokens = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = QColor(tokens.accent if self._on_path else tokens.control)
-        color.setAlphaF(1.0 if self._on_path else 0.6)
+        color = QColor(tokens.accent if self._on_path else tokens.muted)
         x = self._x(self.sliderPosition() / TICKS)
         painter.setPen(QPen(QColor(tokens.window), 4))
         painter.drawLine(QPointF(x, _RULER), QPointF(x, self.height() - 1))
         painter.setPen(QPen(color, 2))
         painter.drawLine(QPointF(x, _RULER), QPointF(x, self.height() - 1))
+        half = _PLAYHEAD / 2
         painter.setBrush(color)
         painter.setPen(QPen(QColor(tokens.text if self.hasFocus() else tokens.window), 1.5))
-        painter.drawPolygon(QPolygonF([QPointF(x - 6.5, 4), QPointF(x + 6.5, 4), QPointF(x + 6.5, 12), QPointF(x, _RULER + 1), QPointF(x - 6.5, 12)]))
+        painter.drawPolygon(QPolygonF([QPointF(x - half, 4), QPointF(x + half, 4), QPointF(x + half, 12), QPointF(x, _RULER + 1), QPointF(x - half, 12)]))
+        keyframe, beside = divmod(self.sliderPosition(), TICKS)
+        if beside == 0:
+            self._letter_playhead(painter, letter(keyframe % self._keyframes), QRectF(x - 10, 0, 20, _RULER))
+
+    def _letter_playhead(self, painter: QPainter, name: str, inside: QRectF) -> None:
+        """It stands over a keyframe's letter, and so shows that itself."""
+        painter.setFont(theme.font("small"))
+        if painter.fontMetrics().horizontalAdvance(name) <= _PLAYHEAD:
+            painter.setPen(QColor(theme.current().on_accent))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, name)
 
     # --- the hand ------------------------------------------------------------------------------------------------
 
