@@ -5,7 +5,6 @@ import importlib.util
 import os
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -41,6 +40,8 @@ def tell(sentence: str) -> None:
         return
     for program, arguments in _DIALOGS.items():
         if shutil.which(program):
+            import subprocess  # a start that goes well has no use for it
+
             subprocess.run([program, *arguments, sentence], check=False, stdin=subprocess.DEVNULL, capture_output=True)
             return
 

@@ -34,7 +34,7 @@ CHOICES: Mapping[str, type[Plugin]] = {"architecture": Architecture, "loss": Los
 class TrainingConfig(BaseModel):
     """The settings of one training run. Immutable; :meth:`changed` makes an altered copy."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     architecture: Annotated[
         SerializeAsAny[Architecture],

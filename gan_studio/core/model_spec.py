@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ModelSpec(BaseModel):
     """Architecture and shapes of a generator. Saved as JSON beside the weights."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     architecture: SerializeAsAny[Architecture]
     image_size: Annotated[int, Field(ge=4, le=1024)]

@@ -55,7 +55,7 @@ def _defined_in(module: ModuleType, base: type[T]) -> Iterator[type[T]]:
 class Plugin(BaseModel):
     """A registered choice with hyperparameters of its own: its fields. Immutable; saved as ``{"name": ..., field: ...}``."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     package: ClassVar[str]
     name: ClassVar[str]

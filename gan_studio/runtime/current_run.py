@@ -13,7 +13,6 @@ from gan_studio.core.diagnosis.doctor import Diagnosis, Rounds
 from gan_studio.core.diagnosis.history import DiversityHistory
 from gan_studio.core.diagnosis.report import DiversityFrame, GeneratorKind
 from gan_studio.core.frames import LossHistory, TrainingFrame
-from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.opening import OpenRun
 
 
@@ -62,6 +61,8 @@ class CurrentRun:
 
     def samples_at(self, step: int) -> NDArray[np.uint8]:
         """A kept grid from disk; StudioError if it is damaged or was thinned out meanwhile."""
+        from gan_studio.core.run_store import RunStore
+
         return RunStore.open(self.folder).load_samples(step)
 
     def diagnose(self) -> Diagnosis | None:

@@ -11,11 +11,11 @@ from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence
 from gan_studio.core.errors import StudioError
 from gan_studio.core.lessons.base import Lesson, lesson_run_name
-from gan_studio.core.run_store import RunStore
 from gan_studio.core.runs_folder import default_runs_folder, new_run_folder
 from gan_studio.runtime.current_run import CurrentRun
 
 if TYPE_CHECKING:
+    from gan_studio.core.run_store import RunStore
     from gan_studio.runtime.studio import Studio
 
 
@@ -161,7 +161,7 @@ class LessonSession(QObject):
             self._go_to(Stage.ANSWERED)
 
     @Slot(object)
-    def _take_branch(self, made: RunStore) -> None:
+    def _take_branch(self, made: "RunStore") -> None:
         parent = made.parent
         waited_for = self.stage is Stage.CURING and self._expected is None
         if waited_for and self.run is not None and parent is not None and parent.name == self.run.folder.name:
@@ -263,6 +263,8 @@ class Lessons(QObject):
         """Whether a run belongs to a lesson, or is a branch of one that does: its settings are not the person's."""
         if self.is_demonstration(folder) or any(folder in session.folders for session in self._sessions.values()):  # it may not be on the disk yet
             return True
+        from gan_studio.core.run_store import RunStore
+
         try:
             return RunStore.open(folder).lesson is not None
         except StudioError:

@@ -3,7 +3,6 @@
 import os
 import sys
 
-import psutil
 from PySide6.QtCore import QObject, Slot
 
 from gan_studio.runtime.studio import Studio
@@ -38,4 +37,6 @@ class Milestones(QObject):
     def _pass(self, name: str) -> None:
         if name not in self._passed and os.environ.get(VARIABLE):
             self._passed.add(name)
+            import psutil
+
             print(f"milestone: {name}: {psutil.Process().memory_info().rss / 1e6:.0f} MB", file=sys.stderr, flush=True)

@@ -3,6 +3,7 @@
 import dataclasses
 import logging
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -76,8 +77,6 @@ class Studio(QObject):
         """The one whose pictures the open model draws, if there is one: its classifier judges them."""
         self.run: CurrentRun | None = None
         self.data: opening.OpenData | None = None
-        self.draft = self.settings.config
-        """The hyperparameters of the next run, as the form shows them."""
         self._openings = Openings()
         self._looking_again: Job | None = None
         self._resume_until: int | None = None
@@ -97,6 +96,11 @@ class Studio(QObject):
         self.earlier.failed.connect(self.failed)
         self.time_machine.failed.connect(self.failed)
         self.render.ready.connect(self._begin)
+
+    @cached_property
+    def draft(self) -> TrainingConfig:
+        """The hyperparameters of the next run, as the form shows them. Reading them takes every plug-in, which the first paint has no use for."""
+        return self.settings.config
 
     def start(self) -> None:
         """Load torch and what was open last, in the background; call it once the window has been painted."""

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.progress import Progress, silent
-from gan_studio.core.run_store import RunStore
 from gan_studio.core.runs_folder import new_run_folder
 from gan_studio.runtime.failure import Failure
 from gan_studio.runtime.training_session import TrainingState
 
 if TYPE_CHECKING:
+    from gan_studio.core.run_store import RunStore
     from gan_studio.runtime.studio import Studio
 
 
@@ -57,7 +57,7 @@ class TimeMachine(QObject):
     def release(self, folder: Path, step: int) -> None:
         """Let a checkpoint be thinned out again."""
         try:
-            RunStore.open(folder).unpin_checkpoint(step)
+            _store(folder).unpin_checkpoint(step)
         except StudioError as error:
             self.failed.emit(Failure.of(error))
 
@@ -89,7 +89,7 @@ class TimeMachine(QObject):
         job.failed.connect(self.failed)
 
     @Slot(object)
-    def _take_to_train(self, made: RunStore) -> None:
+    def _take_to_train(self, made: "RunStore") -> None:
         self.branched.emit(made)
         if self._studio.training.is_active:
             self._next = made.folder
@@ -99,7 +99,7 @@ class TimeMachine(QObject):
 
     def _pin(self, folder: Path, step: int | None) -> None:
         try:
-            store = RunStore.open(folder)
+            store = _store(folder)
             wanted = max(store.checkpoint_steps(), default=0) if step is None else step
             store.pin_checkpoint(wanted)
         except StudioError as error:
@@ -108,10 +108,16 @@ class TimeMachine(QObject):
             self.kept.emit(folder, wanted)
 
 
-def make_branch(folder: Path, step: int | None, changes: Mapping[str, Any], progress: Progress = silent) -> RunStore:
+def make_branch(folder: Path, step: int | None, changes: Mapping[str, Any], progress: Progress = silent) -> "RunStore":
     """Make a branch of the run in ``folder``, in a new folder beside it that is called after the data and the step."""
     from gan_studio.core.branching import branch
 
-    store = RunStore.open(folder)
+    store = _store(folder)
     begins_at = max((there for there in store.checkpoint_steps() if step is None or there <= step), default=0)
     return branch(store, step, new_run_folder(folder.parent, f"{Path(store.data).stem} from {begins_at}"), progress, **changes)
+
+
+def _store(folder: Path) -> "RunStore":
+    from gan_studio.core.run_store import RunStore  # the first paint need not wait for what reads and writes runs
+
+    return RunStore.open(folder)

@@ -68,12 +68,13 @@ def run_application(path: str | None, instance: SingleInstance) -> int:
             studio.open_path(path)
 
     instance.handed_over.connect(take_over)
+    window.first_painted.connect(Milestones(studio).paint_first)
     window.first_painted.connect(instance.listen)
     window.first_painted.connect(lambda: follow_desktop(studio.settings, window))
-    window.first_painted.connect(Milestones(studio).paint_first)
 
     def end(_signal: int, _frame: FrameType | None) -> None:
         window.save_and_close()
+        application.quit()  # even where a dialog is still open
 
     # Python runs signal handlers between bytecodes: the window's timer sees to it that there are some.
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows has no terminal that hangs up

@@ -7,7 +7,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gan_studio.core.datasets.base import built_in_data
 from gan_studio.core.worlds import worlds
 from gan_studio.ui.start.choices import Chooser
 from gan_studio.ui.world_words import built_in_word, world_word
@@ -31,6 +30,8 @@ class BuiltInMenu(QMenu):
     @Slot()
     def _fill(self) -> None:
         if self.isEmpty():
+            from gan_studio.core.datasets.base import built_in_data  # the first paint need not wait for every data format
+
             bundled = [world for world in worlds() if world.model]
             taught = [world for world in bundled if world.history]
             for data in built_in_data():

@@ -17,7 +17,6 @@ from gan_studio.ui.consent import agrees
 from gan_studio.ui.drop_overlay import DropOverlay, dropped_path
 from gan_studio.ui.error_dialog import show_failure
 from gan_studio.ui.file_dialogs import ask_folder, ask_open, ask_save
-from gan_studio.ui.guess_dialog import GuessDialog
 from gan_studio.ui.help.side import LearnSide
 from gan_studio.ui.icons import app_icon
 from gan_studio.ui.menus import Menus
@@ -238,6 +237,8 @@ class MainWindow(QMainWindow):
             self.show_workspace("walk")
 
     def _ask_which_guess(self, foreign: "Foreign") -> None:
+        from gan_studio.ui.guess_dialog import GuessDialog
+
         dialog = GuessDialog(self.studio, foreign, self)
         dialog.accepted.connect(self._show_opened_model)
         dialog.open()
@@ -328,10 +329,10 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if not self.isVisible():  # closed at once
             return
+        self.first_painted.emit()
         from gan_studio.ui.desktop.attention import Attention  # the first paint need not wait for what the desktop is told
 
         Attention(self._work, self.studio, self)
-        self.first_painted.emit()
         self.studio.start()
         if self._path is not None:
             self.studio.open_path(self._path)

@@ -1,6 +1,7 @@
 """The exports of a walk: which there are, where they go, and how large pictures are."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gan_studio.core.latent.interpolation import rows
 from gan_studio.ui.document import Document
 from gan_studio.ui.file_dialogs import ask_save
-from gan_studio.ui.walk.animation_dialog import AnimationDialog
 from gan_studio.ui.walk.animation_format import GIF, MP4, AnimationFormat
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.player import Player
@@ -21,6 +21,7 @@ from gan_studio.ui.walk.state import WalkState
 if TYPE_CHECKING:
     from gan_studio.runtime.background import Job
     from gan_studio.runtime.studio import Studio
+    from gan_studio.ui.walk.animation_dialog import AnimationDialog
 
 SIDES = (0, 256, 512, 1024)
 """Pixels that the exported picture has at least in width and height; 0 is as the model draws it."""
@@ -103,14 +104,14 @@ class Exports(QObject):
         snapshot, state = self._studio.render.snapshot, self._document.state
         if snapshot is None:
             return
+        from gan_studio.ui.walk.animation_dialog import AnimationDialog  # not wanted before the first paint
+
         dialog = AnimationDialog(self._studio, snapshot, state, state.end * self._player.seconds_per_keyframe, wanted, self._window)
-        dialog.accepted.connect(self._export_animation)
+        dialog.accepted.connect(partial(self._export_animation, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _export_animation(self) -> None:
-        dialog = self.sender()
-        assert isinstance(dialog, AnimationDialog)
+    def _export_animation(self, dialog: "AnimationDialog") -> None:
         kind = {GIF: self.tr("GIF animations"), MP4: self.tr("MP4 videos")}[dialog.kind]
         path = self._ask(self.tr("Export animation"), self.tr("walk"), dialog.kind.suffix, kind)
         if path is not None:
