@@ -25,8 +25,9 @@ class FewLines(QLabel):
     """Plain text; :meth:`text` and screen readers have all of it."""
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        super().__init__(parent, wordWrap=lines > 1, textFormat=Qt.TextFormat.PlainText)
         self._most = lines
+        self._told = ""
 
     def setText(self, text: str) -> None:
         """Say something else."""
@@ -39,19 +40,26 @@ class FewLines(QLabel):
         self._explain()
 
     def _explain(self) -> None:
+        """In full, unless the tooltip has something else to say."""
         whole = "".join(self.text().split())
-        self.setToolTip("" if "".join("".join(self._lines(self.width())).split()) == whole else self.text())
+        told = "" if "".join("".join(self._lines(self.width())).split()) == whole else self.text()
+        if self.toolTip() == self._told:
+            self.setToolTip(told)
+            self._told = told
 
     def _lines(self, width: int) -> list[str]:
         """The text as it is shown in so many pixels of width."""
         return few_lines(self.text(), self.font(), width, self._most)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Line by line from the top."""
+        """Line by line, aligned as any label."""
         painter = QPainter(self)
         height = self.fontMetrics().lineSpacing()
-        for index, line in enumerate(self._lines(self.width())):
-            painter.drawText(QRect(0, index * height, self.width(), height), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+        lines = self._lines(self.width())
+        top = max(0, self.height() - len(lines) * height) // 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        for index, line in enumerate(lines):
+            painter.drawText(QRect(0, top + index * height, self.width(), height), side | Qt.AlignmentFlag.AlignVCenter, line)
 
     def heightForWidth(self, width: int) -> int:
         """Of the lines that there are."""

@@ -1,6 +1,7 @@
 """Every workspace has room in the smallest window, also in a larger font, and shows all of itself there."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -13,6 +14,7 @@ from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.rolling import WorkspaceStack
 from gan_studio.ui.walk.panel import WalkPanel
 from gan_studio.ui.workspace import workspaces
+from tests.ui.collapsing import WAIT, digits_run
 from tests.ui.windows import Open, opening_windows
 
 WAIT = 60_000
@@ -84,6 +86,19 @@ def test_every_workspace_is_seen_whole_in_large_print(qtbot: QtBot, open_window:
         room, needed = frame.viewport().size(), window.panel(kind.name).minimumSizeHint()
         assert needed.boundedTo(room) == needed, (kind.name, needed, room)
     assert window.size() == SMALLEST
+
+
+@pytest.mark.usefixtures("large_print")
+@pytest.mark.parametrize("name", ["train", "collapse"])
+def test_a_run_is_seen_whole_in_the_smallest_window_in_large_print(qtbot: QtBot, open_window: Open, tmp_path: Path, name: str) -> None:
+    run = digits_run(tmp_path / "run").folder
+    window = open_window()
+    window.resize(SMALLEST)
+    with qtbot.waitSignal(window.studio.run_changed, timeout=WAIT):
+        window.studio.open_path(str(run))
+    window.show_workspace(name)
+    qtbot.wait(50)
+    assert window.panel(name).width() == frame_of(window).viewport().width()
 
 
 @pytest.mark.usefixtures("large_print")

@@ -53,7 +53,7 @@ class BranchCurves(StepPlot):
             self.choice.addItem("", quantity.key)
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         theme.set_kind(self._empty, "muted")
-        self._parting = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.92, "anchors": [(0, 0.5), (1, 0.5)]})
+        self._parting = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.08, "anchors": [(0, 0.5), (1, 0.5)]})
         # At the left, where runs differ least and figures are furthest from those of real pictures.
         self._baseline = pg.InfiniteLine(angle=0, label="", labelOpts={"position": 0.005, "anchors": [(0, 0), (0, 1)]})
         for line in (self._parting, self._baseline):

@@ -22,7 +22,7 @@ class DifferenceTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step: int | None = None
-        self._title = QLabel()
+        self._title = QLabel(wordWrap=True)
         self._title.setFont(font("heading"))
         self._same = QLabel(wordWrap=True)
         set_kind(self._same, "muted")

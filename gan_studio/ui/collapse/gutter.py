@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gan_studio.ui import theme
+from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
@@ -13,11 +14,10 @@ GUTTER = 188
 _DASHES = 16
 
 
-def title_label() -> QLabel:
+def title_label() -> FewLines:
     """The name of a plot; it is cut short before the column grows."""
-    label = QLabel()
+    label = FewLines(1)
     label.setFont(strong_font())
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return label
 
 

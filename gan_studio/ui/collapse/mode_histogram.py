@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gan_studio.ui import theme
@@ -11,9 +11,9 @@ from gan_studio.ui.collapse.mode_shares import ModeShares
 from gan_studio.ui.collapse.mode_words import BETWEEN
 from gan_studio.ui.tokens import SPACE
 
-_NARROWEST, _LARGEST_PICTURE = 34, 44
-_AXIS, _TOP = 40, 22
-"""Room for the percentages at the left, and for the number over the highest bar."""
+_NARROWEST, _LARGEST_PICTURE = 32, 44
+_TOP = 22
+"""Room for the number over the highest bar."""
 
 
 class ModeHistogram(QWidget):
@@ -34,7 +34,7 @@ class ModeHistogram(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough to tell the pictures apart."""
-        return QSize(_AXIS + _NARROWEST * (len(self._shares.names) if self._shares else 0), 150)
+        return QSize(self._axis + _NARROWEST * (len(self._shares.names) if self._shares else 0), 150)
 
     def sizeHint(self) -> QSize:
         """Room for bars that can be compared."""
@@ -43,9 +43,14 @@ class ModeHistogram(QWidget):
     # --- where things are ----------------------------------------------------------------------------------------
 
     @property
+    def _axis(self) -> int:
+        """Room for the percentages at the left."""
+        return QFontMetrics(theme.font("small")).horizontalAdvance("100%") + 3 * SPACE
+
+    @property
     def _slot(self) -> float:
         """The width of one mode."""
-        return (self.width() - _AXIS - SPACE) / len(self._shares.names) if self._shares else 0.0
+        return (self.width() - self._axis - SPACE) / len(self._shares.names) if self._shares else 0.0
 
     @property
     def _picture(self) -> float:
@@ -61,13 +66,13 @@ class ModeHistogram(QWidget):
         """Where bars are."""
         label = self._lines * self.fontMetrics().height() + SPACE
         below = label + (self._picture + SPACE if self._picture else 0)
-        return QRectF(_AXIS, _TOP, self.width() - _AXIS - SPACE, self.height() - _TOP - below - SPACE)
+        return QRectF(self._axis, _TOP, self.width() - self._axis - SPACE, self.height() - _TOP - below - SPACE)
 
     def mode_at(self, x: float) -> int | None:
         """The mode at a distance from the left edge."""
-        if self._shares is None or x < _AXIS:
+        if self._shares is None or x < self._axis:
             return None
-        mode = int((x - _AXIS) // self._slot)
+        mode = int((x - self._axis) // self._slot)
         return mode if mode < len(self._shares.names) else None
 
     # --- painting ------------------------------------------------------------------------------------------------
@@ -95,7 +100,7 @@ class ModeHistogram(QWidget):
             painter.setPen(QPen(QColor(tokens.grid if part else tokens.outline), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(tokens.muted))
-            place = QRectF(0, y - 10, _AXIS - 2 * SPACE, 20)
+            place = QRectF(0, y - 10, self._axis - 2 * SPACE, 20)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{part * top:.0%}")
 
     def _paint_bar(self, painter: QPainter, slot: QRectF, mode: int, top: float, shares: ModeShares) -> None:
@@ -117,7 +122,7 @@ class ModeHistogram(QWidget):
         missing = not shares.standing.shown[mode]
         painter.setPen(QColor(tokens.warning if missing or not shares.standing.fair[mode] else tokens.muted))
         text = _percent(shares.samples[mode]) if not missing else "0"
-        above = QRectF(slot.x(), slot.bottom() - max(sample, data) - 19, slot.width(), 17)
+        above = QRectF(slot.x() - slot.width() / 2, slot.bottom() - max(sample, data) - 19, 2 * slot.width(), 17)
         painter.drawText(above, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
 
     def _paint_name(self, painter: QPainter, slot: QRectF, mode: int, shares: ModeShares) -> None:

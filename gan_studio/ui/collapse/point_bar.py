@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gan_studio.core.branching import settings_at
 from gan_studio.core.config import TrainingConfig
@@ -15,6 +15,7 @@ from gan_studio.runtime.failure import Failure
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.collapse.branch_dialog import BranchDialog
 from gan_studio.ui.collapse.point import Point, point_of
+from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.icons import icon
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
@@ -49,9 +50,8 @@ class PointBar(QFrame):
         self._wanted = ""
         self.dialog: BranchDialog | None = None
         """While it is open."""
-        self.text = QLabel()
+        self.text = FewLines(1)
         self.text.setFont(font("number"))
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.newest = push_button("")
         self.walk, self.arithmetic = push_button("", "walk"), push_button("", "arithmetic")
         self.back = push_button("", "branch")

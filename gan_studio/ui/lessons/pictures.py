@@ -69,7 +69,7 @@ class CaptionedPicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = ImageGrid(self, fit=True, selectable=False)
-        self.caption = QLabel(self, alignment=Qt.AlignmentFlag.AlignHCenter, textFormat=Qt.TextFormat.PlainText)
+        self.caption = QLabel(self, alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         set_kind(self.caption, "muted")
         self._shown: NDArray[np.uint8] | None = None
         self.setMinimumSize(_LEAST, _LEAST)
@@ -80,8 +80,10 @@ class CaptionedPicture(QWidget):
         if samples is not self._shown:
             self._shown = samples
             self.grid.set_images(samples if samples is not None else _NOTHING)
-        self.caption.setText(caption)
-        self.grid.setAccessibleName(caption)
+        if caption != self.caption.text():
+            self.caption.setText(caption)
+            self.grid.setAccessibleName(caption)
+            self._arrange()
 
     def sizeHint(self) -> QSize:
         """Square."""
@@ -89,7 +91,10 @@ class CaptionedPicture(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """The picture begins at the top, and the caption follows it."""
-        line = self.caption.sizeHint().height()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        line = self.caption.heightForWidth(self.width())
         side = min(self.width(), self.height() - line - SPACE)
         self.grid.setGeometry((self.width() - side) // 2, 0, side, side)
         self.caption.setGeometry(0, side + SPACE, self.width(), line)

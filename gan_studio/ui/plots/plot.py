@@ -6,10 +6,11 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.frames import LossHistory
 from gan_studio.ui import theme
+from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.plots.curve import Curve
 from gan_studio.ui.plots.heights import steady, wanted_range
 from gan_studio.ui.plots.legend import LegendEntry
@@ -31,7 +32,7 @@ class Plot(StepPlot):
         self._balance: float | None = None
         self._balance_label = ""
         self.curves = [Curve(one, self._item) for one in series]
-        self.title = QLabel()
+        self.title = FewLines(1)
         self.title.setFont(theme.font("heading"))
         self.entries = [LegendEntry(one) for one in series]
         self._level, self._level_key = pg.InfiniteLine(angle=0), LevelKey()

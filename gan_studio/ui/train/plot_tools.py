@@ -40,7 +40,7 @@ class PlotTools(QWidget):
         layout.setSpacing(SPACE)
         for widget in (self.following, self.log, self.gradients):
             layout.addWidget(widget)
-        layout.addSpacing(2 * SPACE)
+        layout.addSpacing(SPACE)
         layout.addWidget(self._name)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._width)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.losses.base import Loss
+from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.plots.drawing_pace import DrawingPace
 from gan_studio.ui.plots.nearest import nearest_index
 from gan_studio.ui.plots.plot import Plot
@@ -48,7 +49,8 @@ class Plots(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._step = QLabel()
+        self._step = FewLines(1)
+        self._step.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._step.setFont(font("number"))
         set_kind(self._step, "muted")
         top = QHBoxLayout()
