@@ -1,16 +1,16 @@
 """What covers the window while a file is dragged over it."""
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gan_studio.ui import theme
 from gan_studio.ui.icons import icon
 from gan_studio.ui.image_model import MIME
-from gan_studio.ui.tokens import CARD_RADIUS
+from gan_studio.ui.tokens import CARD_RADIUS, SPACE
 
 _ICON = 48
-_PLATE = QSize(600, 196)
+_WIDEST, _PADDING = 560, 28
 
 
 class DropOverlay(QWidget):
@@ -47,21 +47,27 @@ class DropOverlay(QWidget):
         pen = QPen(QColor(tokens.accent), 2, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), CARD_RADIUS, CARD_RADIUS)
-        center = self.rect().center()
-        plate = QRectF(0, 0, min(_PLATE.width(), self.width() - 80), _PLATE.height())
-        plate.moveCenter(QRectF(self.rect()).center())
+        what = self.tr("Pictures in a folder or an archive, a .gan model, a run, or a PyTorch checkpoint")
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        title, body = theme.font("title"), theme.font("body")
+        width = min(_WIDEST, self.width() - 80)
+        words = QFontMetrics(body).boundingRect(0, 0, width - 2 * _PADDING, self.height(), int(flags), what)
+        head = QFontMetrics(title).height()
+        plate = QRect(0, 0, width, 2 * _PADDING + _ICON + 3 * SPACE + head + 2 * SPACE + words.height())
+        plate.moveCenter(self.rect().center())
         painter.setPen(QColor(tokens.border))
         painter.setBrush(QColor(tokens.surface))
         painter.drawRoundedRect(plate, CARD_RADIUS, CARD_RADIUS)
-        self._icon.paint(painter, QRect(center.x() - _ICON // 2, center.y() - _ICON - 28, _ICON, _ICON))
+        inside = plate.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        self._icon.paint(painter, QRect(inside.center().x() - _ICON // 2, inside.top(), _ICON, _ICON))
+        inside.setTop(inside.top() + _ICON + 3 * SPACE)
         painter.setPen(QColor(tokens.text))
-        painter.setFont(theme.font("title"))
-        painter.drawText(QRect(40, center.y() - 12, self.width() - 80, 40), Qt.AlignmentFlag.AlignCenter, self.tr("Drop to open"))
+        painter.setFont(title)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.tr("Drop to open"))
+        inside.setTop(inside.top() + head + 2 * SPACE)
         painter.setPen(QColor(tokens.muted))
-        painter.setFont(theme.font("body"))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        what = self.tr("Pictures in a folder or an archive, a .gan model, a run, or a PyTorch checkpoint")
-        painter.drawText(plate.adjusted(24, plate.height() / 2 + 32, -24, 0), flags, what)
+        painter.setFont(body)
+        painter.drawText(inside, int(flags), what)
 
 
 def dropped_path(mime: QMimeData) -> str:

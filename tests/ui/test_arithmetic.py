@@ -1,5 +1,6 @@
 """The Arithmetic workspace: baskets by click, key and drag; the sum; undo; concepts; the exported figure; sorting by attribute."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -291,6 +292,14 @@ def test_the_gallery_is_sorted_by_what_the_data_know(qtbot: QtBot, panel: Arithm
     assert first.name != "Sample 0" or scores[0] == scores.max()
     assert studio.model is not None
     assert np.array_equal(studio.model.snapshot.render(first.z[np.newaxis])[0], images[0])
+
+
+def test_other_data_say_nothing_about_a_worlds_model(qtbot: QtBot, panel: ArithmeticPanel, studio: Studio) -> None:
+    qtbot.waitUntil(lambda: studio.data is not None and panel.gallery.sort.isVisible(), timeout=WAIT)
+    studio.show_model(replace(tiny_model(), world="bedrooms"))
+    assert not panel.gallery.sort.isVisible()
+    studio.show_model(tiny_model())
+    assert panel.gallery.sort.isVisible()
 
 
 def test_a_model_in_training_redraws_its_samples_in_place(qtbot: QtBot, panel: ArithmeticPanel, studio: Studio) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gan_studio.core.latent.attribute_ranking import AttributeRanking, fit_attributes
 from gan_studio.core.progress import Progress, silent
+from gan_studio.core.worlds import world_of_data
 
 if TYPE_CHECKING:
     from gan_studio.runtime.background import Job
@@ -17,23 +18,34 @@ class AttributeHelp(QObject):
     """Learns once per data set, when an attribute is first wanted."""
 
     changed = Signal()
-    """Another data set is open, or its attributes have been learnt, or could not be."""
+    """Another data set or model is open, or the data's attributes have been learnt, or could not be."""
 
     def __init__(self, studio: "Studio", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
         self._where = ""
         self._job: Job | None = None
-        self.ranking: AttributeRanking | None = None
-        """What has been learnt of the open data."""
+        self._ranking: AttributeRanking | None = None
         studio.data_changed.connect(self._take_data)
+        studio.model_changed.connect(self.changed)
         self._take_data()
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What the open data tell about their pictures: attributes, or else classes."""
+        """What the open data tell about such pictures as the model draws: attributes, or else classes."""
         data = self._studio.data
-        return (data.source.attribute_names or data.source.label_names) if data is not None else ()
+        return (data.source.attribute_names or data.source.label_names) if data is not None and self._suits else ()
+
+    @property
+    def ranking(self) -> AttributeRanking | None:
+        """What has been learnt of the open data."""
+        return self._ranking if self._suits else None
+
+    @property
+    def _suits(self) -> bool:
+        """A model of a world draws that world's pictures, about which other data know nothing: no bedroom is a seven."""
+        model = self._studio.model
+        return model is None or model.world is None or world_of_data(self._where) == model.world
 
     @property
     def learning(self) -> bool:
@@ -43,7 +55,7 @@ class AttributeHelp(QObject):
     def learn(self) -> None:
         """Begin to learn, unless that is done or under way; ``changed`` follows."""
         data = self._studio.data
-        if data is None or self.ranking is not None or self._job is not None:
+        if data is None or self._ranking is not None or self._job is not None:
             return
         # The settings of a run on the same data find its decoded pictures in the cache.
         run = self._studio.run
@@ -59,7 +71,7 @@ class AttributeHelp(QObject):
         where = self._studio.data.where if self._studio.data is not None else ""
         if where != self._where:
             self._where = where
-            self.ranking = None
+            self._ranking = None
             if self._job is not None:
                 self._job.cancel()
             self.changed.emit()
@@ -68,7 +80,7 @@ class AttributeHelp(QObject):
     def _take_ranking(self, result: tuple[str, AttributeRanking]) -> None:
         where, ranking = result
         if where == self._where:
-            self.ranking = ranking
+            self._ranking = ranking
 
     @Slot(object)
     def _fail(self, failure: "Failure") -> None:

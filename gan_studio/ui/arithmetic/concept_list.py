@@ -92,7 +92,7 @@ class ConceptList(QWidget):
         for row, concept in enumerate(self._concepts):
             picture = self._thumbnails.picture(mean_of(concept.z))
             if picture is not None:
-                self.list.item(row).setIcon(QIcon(QPixmap.fromImage(to_qimage(picture)).scaled(2 * _ICON, 2 * _ICON)))
+                self.list.item(row).setIcon(_untinted(QPixmap.fromImage(to_qimage(picture)).scaled(2 * _ICON, 2 * _ICON)))
         self.list.blockSignals(False)
 
     def _rename(self, item: QListWidgetItem) -> None:
@@ -116,6 +116,13 @@ class ConceptList(QWidget):
         self.list.blockSignals(True)
         self._name()
         self.list.blockSignals(False)
+
+
+def _untinted(picture: QPixmap) -> QIcon:
+    """An icon that looks the same when it is selected."""
+    result = QIcon(picture)
+    result.addPixmap(picture, QIcon.Mode.Selected)
+    return result
 
 
 class _List(QListWidget):

@@ -121,9 +121,10 @@ class Results(QFrame):
             where = self.tr("near the shell")
         else:
             where = self.tr("far inside the shell") if report.norm < report.expected else self.tr("far outside the shell")
-        return self.tr("|Y| = {norm:.1f}, {where} ({expected:.1f} ± {spread:.1f})").format(
+        text = self.tr("|Y| = {norm:.1f}, {where} ({expected:.1f} ± {spread:.1f})").format(
             norm=report.norm, where=where, expected=report.expected, spread=report.spread
         )
+        return text.replace(" ± ", "\N{NO-BREAK SPACE}±\N{NO-BREAK SPACE}")
 
     def _hint_text(self, state: ArithmeticState, report: NormReport | None) -> str:
         if report is None:

@@ -10,7 +10,6 @@ from gan_studio.ui.buttons import describe, tool_button
 from gan_studio.ui.start.card import Card
 from gan_studio.ui.start.choices import Chooser, choices
 from gan_studio.ui.start.sheets import SheetLoader, Sheets
-from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ class CardStrip(QFrame):
     def __init__(self, studio: "Studio", latent_size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._latent_size = latent_size
-        set_kind(self, "sidebar")
         self._chooser = Chooser(studio, self)
         self._chooser.workspace_wanted.connect(self.workspace_wanted)
         self._sheets = SheetLoader(studio, self)

@@ -79,6 +79,7 @@ class SliderPages(QWidget):
         self._next.clicked.connect(self.show_next)
         header = QHBoxLayout()
         header.setSpacing(SPACE)
+        header.addStrut(self._next.sizeHint().height())  # as high without the buttons: the tabs begin alike
         header.addWidget(self._search, 1)
         for widget in (self._previous, self._where, self._next):
             header.addWidget(widget)
@@ -199,6 +200,8 @@ class SliderPages(QWidget):
         consecutive = bool(page) and page[-1] - page[0] == len(page) - 1
         numbers = f"{page[0] + 1}–{page[-1] + 1}" if consecutive and len(page) > 1 else str(len(self._found))
         self._where.setText("" if whole else self.tr("{numbers} of {count}").format(numbers=numbers, count=self._count))
+        for part in (self._previous, self._where, self._next):
+            part.setVisible(self._count > self._capacity)
         self._previous.setEnabled(self._first > 0)
         self._next.setEnabled(self._first + self._capacity < len(self._found))
         self._nothing.setVisible(not page and self._count > 0)
