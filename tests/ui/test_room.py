@@ -17,7 +17,6 @@ from gan_studio.ui.workspace import workspaces
 from tests.ui.collapsing import WAIT, digits_run
 from tests.ui.windows import Open, opening_windows
 
-WAIT = 60_000
 SMALLEST = QSize(1024, 700)
 
 
