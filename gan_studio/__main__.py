@@ -20,6 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         if is_for_command_line(arguments):
             return run_command_line(arguments)
+    gc.disable()  # nothing of what is imported now becomes garbage, and looking for some delays the first paint; GarbageCollector takes over
     from gan_studio.core import safe_mode
     from gan_studio.core.errors import StudioError
     from gan_studio.window_check import obstacle, tell
@@ -41,7 +42,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     instance = SingleInstance()
     if not options.alone and instance.is_taken_over(options.path):
         return 0
-    gc.disable()  # nothing of what is imported now becomes garbage, and looking for some delays the first paint; GarbageCollector takes over
     from gan_studio.ui.application import run_application
 
     return run_application(options.path, instance)

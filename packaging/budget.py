@@ -3,7 +3,7 @@
     python packaging/budget.py [FOLDER]
 
 The first picture is the bedroom that a newcomer sees. The first step is that of `gan-studio train` on the built-in digits, from the start of
-the process to its end, with a checkpoint written.
+the process until its checkpoint is on the disk.
 """
 
 import os
@@ -55,10 +55,21 @@ def window(folder: Path, home: Path) -> tuple[dict[str, float], dict[str, float]
 
 
 def first_step(folder: Path, home: Path) -> float:
-    """Seconds from the start of a process to its end, in which it trains for one step."""
+    """Seconds from the start of a process until it has trained for one step, and written a checkpoint of it.
+
+    Raises:
+        SystemExit: it ended without one.
+    """
+    run = home / f"run{time.monotonic_ns()}"
+    checkpoint = run / "checkpoints" / "step-00000001.safetensors"
     started = time.monotonic()
-    frozen.run(folder, home, "train", "--data", "digits", "--preset", "quick", "--steps", "1", "--out", str(home / f"run{time.monotonic_ns()}"))
-    return time.monotonic() - started
+    arguments = ("train", "--data", "digits", "--preset", "quick", "--steps", "1", "--out", str(run))
+    with frozen.started(folder, home, *arguments) as process:
+        while not checkpoint.exists():
+            if process.poll() is not None:
+                raise SystemExit(f"gan-studio {' '.join(arguments)} ended with exit status {process.returncode} before its first checkpoint.")
+            time.sleep(0.005)
+        return time.monotonic() - started
 
 
 def is_busy() -> bool:

@@ -36,6 +36,14 @@ def run(folder: Path, home: Path, *arguments: str) -> str:
     return done.stdout
 
 
+@contextmanager
+def started(folder: Path, home: Path, *arguments: str) -> "Iterator[subprocess.Popen[bytes]]":
+    """A command that runs; it is waited for in the end."""
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen([str(folder / PROGRAM), *arguments], env=environment(home), cwd=home, stdout=quiet, stderr=quiet) as process:
+        yield process
+
+
 @dataclass
 class Window:
     """The application with its window open."""
