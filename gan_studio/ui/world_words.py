@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gan_studio.core.attributes import readable
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -66,8 +65,3 @@ def model_word(model: "Model") -> str:
 def built_in_word(label: str) -> str:
     """Built-in data: a world's label, or that of a source that comes with the code."""
     return world_word(QCoreApplication.translate("Source", label))
-
-
-def attribute_word(name: str) -> str:
-    """An attribute such as ``glasses=frames`` as a person reads it."""
-    return world_word(readable(name))

@@ -387,6 +387,384 @@
     </message>
 </context>
 <context>
+    <name>Attribute</name>
+    <message>
+        <source>age</source>
+        <translation>나이</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>beard</source>
+        <translation>수염</translation>
+    </message>
+    <message>
+        <source>bed side</source>
+        <translation>침대 위치</translation>
+    </message>
+    <message>
+        <source>ceiling light</source>
+        <translation>천장등</translation>
+    </message>
+    <message>
+        <source>ceiling lit</source>
+        <translation>켜진 천장등</translation>
+    </message>
+    <message>
+        <source>clothes</source>
+        <translation>옷</translation>
+    </message>
+    <message>
+        <source>curtains</source>
+        <translation>커튼</translation>
+    </message>
+    <message>
+        <source>daylight</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>바닥</translation>
+    </message>
+    <message>
+        <source>glasses</source>
+        <translation>안경</translation>
+    </message>
+    <message>
+        <source>hair colour</source>
+        <translation>머리 색</translation>
+    </message>
+    <message>
+        <source>hair length</source>
+        <translation>머리 길이</translation>
+    </message>
+    <message>
+        <source>hair style</source>
+        <translation>머리 모양</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>램프</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>빛 방향</translation>
+    </message>
+    <message>
+        <source>picture frame</source>
+        <translation>액자</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>화분</translation>
+    </message>
+    <message>
+        <source>rug</source>
+        <translation>러그</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>피부</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>미소</translation>
+    </message>
+    <message>
+        <source>wall colour</source>
+        <translation>벽 색</translation>
+    </message>
+    <message>
+        <source>wardrobe</source>
+        <translation>옷장</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>창문</translation>
+    </message>
+    <message>
+        <source>yaw</source>
+        <translation>얼굴 방향</translation>
+    </message>
+</context>
+<context>
+    <name>Attribute value</name>
+    <message>
+        <source>afro</source>
+        <translation>아프로</translation>
+    </message>
+    <message>
+        <source>bald</source>
+        <translation>대머리</translation>
+    </message>
+    <message>
+        <source>beige</source>
+        <translation>베이지</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>검정</translation>
+    </message>
+    <message>
+        <source>blond</source>
+        <translation>금발</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>bob</source>
+        <translation>단발</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>갈색</translation>
+    </message>
+    <message>
+        <source>bun</source>
+        <translation>올림머리</translation>
+    </message>
+    <message>
+        <source>buzz</source>
+        <translation>삭발</translation>
+    </message>
+    <message>
+        <source>carpet</source>
+        <translation>카펫</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>짧은 커트</translation>
+    </message>
+    <message>
+        <source>curly crop</source>
+        <translation>짧은 곱슬</translation>
+    </message>
+    <message>
+        <source>curly long</source>
+        <translation>긴 곱슬</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어두움</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>낮</translation>
+    </message>
+    <message>
+        <source>dress</source>
+        <translation>원피스</translation>
+    </message>
+    <message>
+        <source>dusk</source>
+        <translation>저녁</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>일반 안경</translation>
+    </message>
+    <message>
+        <source>fringed bob</source>
+        <translation>앞머리 단발</translation>
+    </message>
+    <message>
+        <source>fringed long</source>
+        <translation>앞머리 긴 머리</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>정면</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>풍성</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>회색</translation>
+    </message>
+    <message>
+        <source>hoodie</source>
+        <translation>후드티</translation>
+    </message>
+    <message>
+        <source>indoor</source>
+        <translation>실내</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝음</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>김</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>남자</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>중년</translation>
+    </message>
+    <message>
+        <source>moustache</source>
+        <translation>콧수염</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>밤</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>노년</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>한 개</translation>
+    </message>
+    <message>
+        <source>outdoor</source>
+        <translation>실외</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>pixie</source>
+        <translation>픽시 커트</translation>
+    </message>
+    <message>
+        <source>ponytail</source>
+        <translation>포니테일</translation>
+    </message>
+    <message>
+        <source>quiff</source>
+        <translation>올린 앞머리</translation>
+    </message>
+    <message>
+        <source>receding</source>
+        <translation>넓은 이마</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>shaggy</source>
+        <translation>섀기 커트</translation>
+    </message>
+    <message>
+        <source>shirt</source>
+        <translation>셔츠</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>짧음</translation>
+    </message>
+    <message>
+        <source>side part</source>
+        <translation>옆 가르마</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>생머리</translation>
+    </message>
+    <message>
+        <source>stubble</source>
+        <translation>짧은 수염</translation>
+    </message>
+    <message>
+        <source>studio</source>
+        <translation>스튜디오</translation>
+    </message>
+    <message>
+        <source>suit</source>
+        <translation>정장</translation>
+    </message>
+    <message>
+        <source>sunglasses</source>
+        <translation>선글라스</translation>
+    </message>
+    <message>
+        <source>sweater</source>
+        <translation>스웨터</translation>
+    </message>
+    <message>
+        <source>t-shirt</source>
+        <translation>티셔츠</translation>
+    </message>
+    <message>
+        <source>tan</source>
+        <translation>구릿빛</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>타일</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>두 개</translation>
+    </message>
+    <message>
+        <source>wavy</source>
+        <translation>웨이브</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>흰색</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>여자</translation>
+    </message>
+    <message>
+        <source>wood</source>
+        <translation>나무</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>청년</translation>
+    </message>
+</context>
+<context>
     <name>AttributeHelp</name>
     <message>
         <source>Learning the attributes of {name}</source>

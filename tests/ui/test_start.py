@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.attributes import readable
+from gan_studio.core.datasets.base import recognise
 from gan_studio.core.model_file import save_model
 from gan_studio.core.run_store import RunStore
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.arithmetic.panel import ArithmeticPanel
+from gan_studio.ui.attribute_words import NAMES, VALUES
 from gan_studio.ui.built_in_menu import BuiltInMenu
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.start.card import Card
@@ -230,6 +233,10 @@ def test_what_shipped_worlds_say_is_marked_for_translators() -> None:
         words = {about["label"], *about["sliders"], *(word for alternatives in about["verdict"] + about["modes"] for word in alternatives)}
         words |= {one[side]["name"] for one in about["sums"] for side in "abc"}
         assert words <= set(WORDS)
+        for attribute in recognise(description.parent.name).attribute_names:
+            name, _, value = attribute.partition("=")
+            assert readable(name) in NAMES
+            assert readable(value) in ("", *VALUES)
 
 
 def test_what_was_opened_lately_is_a_click_away(qtbot: QtBot, window: MainWindow, page: StartPanel, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from gan_studio.ui.arithmetic.attribute_help import AttributeHelp
 from gan_studio.ui.arithmetic.gallery_order import GalleryOrder
 from gan_studio.ui.arithmetic.picking_grid import PickingGrid
 from gan_studio.ui.arithmetic.state import LETTERS, ArithmeticState, Member
+from gan_studio.ui.attribute_words import attribute_word
 from gan_studio.ui.buttons import describe, push_button, tool_button
 from gan_studio.ui.seed_box import SeedBox
 from gan_studio.ui.theme import set_kind
@@ -197,7 +198,7 @@ class Gallery(QWidget):
         self.sort.clear()
         self.sort.addItem(self.tr("Sample number"), "")
         for name in sorted(names):
-            self.sort.addItem(_plain(name), name)
+            self.sort.addItem(attribute_word(name), name)
         gone = ranking is None and not self._attributes.learning
         self.sort.setCurrentIndex(0 if gone else max(0, self.sort.findData(chosen)))
         for widget in (self._sort_label, self.sort):
@@ -211,7 +212,7 @@ class Gallery(QWidget):
         ranking, name = self._attributes.ranking, self.attribute
         text = ""
         if self._unlearnt:
-            text = self.tr("The data have too few examples with or without “{name}” to learn it from.").format(name=_plain(self._unlearnt))
+            text = self.tr("The data have too few examples with or without “{name}” to learn it from.").format(name=attribute_word(self._unlearnt))
         elif name and ranking is None:
             text = self.tr("Learning attributes from the data…")
         elif name and ranking is not None:
@@ -248,8 +249,3 @@ class _Hint(QLabel):
         """Paint if there is room."""
         if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
             super().paintEvent(event)
-
-
-def _plain(attribute: str) -> str:
-    """An attribute's name as people write it: CelebA's have underscores."""
-    return attribute.replace("_", " ")

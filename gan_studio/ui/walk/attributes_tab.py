@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.attribute_directions import STRENGTH
+from gan_studio.ui.attribute_words import attribute_word
 from gan_studio.ui.document import Document
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.walk.direction_tab import DirectionPages, DirectionTab
@@ -14,7 +15,6 @@ from gan_studio.ui.walk.score import Score
 from gan_studio.ui.walk.slider_pages import ItemText
 from gan_studio.ui.walk.slider_row import ROW_HEIGHT, SliderRow
 from gan_studio.ui.walk.state import WalkState
-from gan_studio.ui.world_words import attribute_word
 
 
 class AttributeRow(SliderRow):

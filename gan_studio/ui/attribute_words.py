@@ -1,0 +1,115 @@
+"""What the bundled worlds know about their pictures, in the window's language: names such as ``hair_colour=blond``."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gan_studio.core.attributes import readable
+from gan_studio.core.translation import QT_TRANSLATE_NOOP
+from gan_studio.ui.world_words import world_word
+
+NAMES = (
+    QT_TRANSLATE_NOOP("Attribute", "sex"),
+    QT_TRANSLATE_NOOP("Attribute", "glasses"),
+    QT_TRANSLATE_NOOP("Attribute", "smile"),
+    QT_TRANSLATE_NOOP("Attribute", "hair style"),
+    QT_TRANSLATE_NOOP("Attribute", "hair colour"),
+    QT_TRANSLATE_NOOP("Attribute", "hair length"),
+    QT_TRANSLATE_NOOP("Attribute", "beard"),
+    QT_TRANSLATE_NOOP("Attribute", "age"),
+    QT_TRANSLATE_NOOP("Attribute", "skin"),
+    QT_TRANSLATE_NOOP("Attribute", "clothes"),
+    QT_TRANSLATE_NOOP("Attribute", "background"),
+    QT_TRANSLATE_NOOP("Attribute", "light"),
+    QT_TRANSLATE_NOOP("Attribute", "yaw"),
+    QT_TRANSLATE_NOOP("Attribute", "window"),
+    QT_TRANSLATE_NOOP("Attribute", "daylight"),
+    QT_TRANSLATE_NOOP("Attribute", "lamp"),
+    QT_TRANSLATE_NOOP("Attribute", "bed side"),
+    QT_TRANSLATE_NOOP("Attribute", "wall colour"),
+    QT_TRANSLATE_NOOP("Attribute", "floor"),
+    QT_TRANSLATE_NOOP("Attribute", "rug"),
+    QT_TRANSLATE_NOOP("Attribute", "wardrobe"),
+    QT_TRANSLATE_NOOP("Attribute", "plant"),
+    QT_TRANSLATE_NOOP("Attribute", "picture frame"),
+    QT_TRANSLATE_NOOP("Attribute", "curtains"),
+    QT_TRANSLATE_NOOP("Attribute", "ceiling light"),
+    QT_TRANSLATE_NOOP("Attribute", "ceiling lit"),
+)
+"""What stands alone, or before the equals sign; a test holds both lists against the shipped worlds."""
+
+VALUES = (
+    QT_TRANSLATE_NOOP("Attribute value", "man"),
+    QT_TRANSLATE_NOOP("Attribute value", "woman"),
+    QT_TRANSLATE_NOOP("Attribute value", "frames"),
+    QT_TRANSLATE_NOOP("Attribute value", "none"),
+    QT_TRANSLATE_NOOP("Attribute value", "sunglasses"),
+    QT_TRANSLATE_NOOP("Attribute value", "afro"),
+    QT_TRANSLATE_NOOP("Attribute value", "bald"),
+    QT_TRANSLATE_NOOP("Attribute value", "bob"),
+    QT_TRANSLATE_NOOP("Attribute value", "bun"),
+    QT_TRANSLATE_NOOP("Attribute value", "buzz"),
+    QT_TRANSLATE_NOOP("Attribute value", "crop"),
+    QT_TRANSLATE_NOOP("Attribute value", "curly crop"),
+    QT_TRANSLATE_NOOP("Attribute value", "curly long"),
+    QT_TRANSLATE_NOOP("Attribute value", "fringed bob"),
+    QT_TRANSLATE_NOOP("Attribute value", "fringed long"),
+    QT_TRANSLATE_NOOP("Attribute value", "pixie"),
+    QT_TRANSLATE_NOOP("Attribute value", "ponytail"),
+    QT_TRANSLATE_NOOP("Attribute value", "quiff"),
+    QT_TRANSLATE_NOOP("Attribute value", "receding"),
+    QT_TRANSLATE_NOOP("Attribute value", "shaggy"),
+    QT_TRANSLATE_NOOP("Attribute value", "side part"),
+    QT_TRANSLATE_NOOP("Attribute value", "straight"),
+    QT_TRANSLATE_NOOP("Attribute value", "wavy"),
+    QT_TRANSLATE_NOOP("Attribute value", "black"),
+    QT_TRANSLATE_NOOP("Attribute value", "blond"),
+    QT_TRANSLATE_NOOP("Attribute value", "brown"),
+    QT_TRANSLATE_NOOP("Attribute value", "grey"),
+    QT_TRANSLATE_NOOP("Attribute value", "red"),
+    QT_TRANSLATE_NOOP("Attribute value", "long"),
+    QT_TRANSLATE_NOOP("Attribute value", "medium"),
+    QT_TRANSLATE_NOOP("Attribute value", "short"),
+    QT_TRANSLATE_NOOP("Attribute value", "full"),
+    QT_TRANSLATE_NOOP("Attribute value", "moustache"),
+    QT_TRANSLATE_NOOP("Attribute value", "stubble"),
+    QT_TRANSLATE_NOOP("Attribute value", "middle"),
+    QT_TRANSLATE_NOOP("Attribute value", "old"),
+    QT_TRANSLATE_NOOP("Attribute value", "young"),
+    QT_TRANSLATE_NOOP("Attribute value", "dark"),
+    QT_TRANSLATE_NOOP("Attribute value", "light"),
+    QT_TRANSLATE_NOOP("Attribute value", "tan"),
+    QT_TRANSLATE_NOOP("Attribute value", "dress"),
+    QT_TRANSLATE_NOOP("Attribute value", "hoodie"),
+    QT_TRANSLATE_NOOP("Attribute value", "shirt"),
+    QT_TRANSLATE_NOOP("Attribute value", "suit"),
+    QT_TRANSLATE_NOOP("Attribute value", "sweater"),
+    QT_TRANSLATE_NOOP("Attribute value", "t-shirt"),
+    QT_TRANSLATE_NOOP("Attribute value", "indoor"),
+    QT_TRANSLATE_NOOP("Attribute value", "outdoor"),
+    QT_TRANSLATE_NOOP("Attribute value", "studio"),
+    QT_TRANSLATE_NOOP("Attribute value", "front"),
+    QT_TRANSLATE_NOOP("Attribute value", "left"),
+    QT_TRANSLATE_NOOP("Attribute value", "right"),
+    QT_TRANSLATE_NOOP("Attribute value", "one"),
+    QT_TRANSLATE_NOOP("Attribute value", "two"),
+    QT_TRANSLATE_NOOP("Attribute value", "day"),
+    QT_TRANSLATE_NOOP("Attribute value", "dusk"),
+    QT_TRANSLATE_NOOP("Attribute value", "night"),
+    QT_TRANSLATE_NOOP("Attribute value", "centre"),
+    QT_TRANSLATE_NOOP("Attribute value", "beige"),
+    QT_TRANSLATE_NOOP("Attribute value", "blue"),
+    QT_TRANSLATE_NOOP("Attribute value", "green"),
+    QT_TRANSLATE_NOOP("Attribute value", "pink"),
+    QT_TRANSLATE_NOOP("Attribute value", "white"),
+    QT_TRANSLATE_NOOP("Attribute value", "yellow"),
+    QT_TRANSLATE_NOOP("Attribute value", "carpet"),
+    QT_TRANSLATE_NOOP("Attribute value", "tiles"),
+    QT_TRANSLATE_NOOP("Attribute value", "wood"),
+)
+"""What stands behind it."""
+
+
+def attribute_word(attribute: str) -> str:
+    """An attribute such as ``glasses=frames``, or a label that a world gives to some, as a person reads it."""
+    name, _, value = attribute.partition("=")
+    word = QCoreApplication.translate("Attribute", readable(name))
+    return f"{word}: {QCoreApplication.translate('Attribute value', readable(value))}" if value else world_word(word)
