@@ -48,7 +48,7 @@ class SampleView(QWidget):
         self.grid = ImageGrid(fit=True)
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.grid.set_smooth(False)
-        self._title, self._found = QLabel(), QLabel(wordWrap=True)
+        self._title, self._found = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._title.setFont(font("heading"))
         set_kind(self._found, "muted")
         layout = QVBoxLayout(self)

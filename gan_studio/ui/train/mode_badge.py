@@ -31,7 +31,7 @@ class ModeBadge(QAbstractButton):
         self._diagnosis: Diagnosis | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font("number"))
         theme.switch().changed.connect(self.update)
         self.hide()
@@ -66,7 +66,11 @@ class ModeBadge(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the sign too, so that nothing moves when the doctor worries."""
-        return QSize(_RING + _SIGN + 6 * SPACE + self.fontMetrics().horizontalAdvance(self.text()), _HEIGHT)
+        return self.minimumSizeHint() + QSize(2 * SPACE + self.fontMetrics().horizontalAdvance(self.text()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The ring and the sign: without room for all of the words they are left out."""
+        return QSize(_RING + _SIGN + 4 * SPACE, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ring, the number, the sign."""
@@ -79,9 +83,10 @@ class ModeBadge(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         top = (self.height() - _RING) / 2
         paint_ring(painter, QRectF(SPACE, top, _RING, _RING), self._standing)
-        painter.setPen(QColor(tokens.text))
-        words = self.rect().adjusted(_RING + 3 * SPACE, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.width() >= self.sizeHint().width():
+            painter.setPen(QColor(tokens.text))
+            words = self.rect().adjusted(_RING + 3 * SPACE, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._is_ill:
             place = QRect(self.width() - _SIGN - SPACE, (self.height() - _SIGN) // 2, _SIGN, _SIGN)
             icon("warning", "warning").paint(painter, place)
