@@ -8,16 +8,20 @@ from gan_studio.ui.tokens import SPACE
 
 
 class TwoSides(QFrame):
-    """Needs no more width than the wider of the two. Both share what there is, as far as their size policies want it."""
+    """Needs no more width than the wider of the two. Both share what there is, as far as their size policies want it.
 
-    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+    Not ``shared``: the right one has as much as it would like, and the left one the rest; if that is too little, each has a line of its own.
+    """
+
+    def __init__(self, left: QWidget, right: QWidget, parent: QWidget | None = None, *, shared: bool = True) -> None:
         super().__init__(parent)
         self._sides = left, right
+        self._shared = shared
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
         self._layout.addWidget(left, 1)
-        self._layout.addWidget(right, 1)
+        self._layout.addWidget(right, 1 if shared else 0)
 
     def _least(self) -> list[int]:
         """The least width of each."""
@@ -44,9 +48,12 @@ class TwoSides(QFrame):
 
     def _arrange(self) -> None:
         """See whether both fit side by side."""
-        needed = sum(self._least()) + self._layout.spacing()
+        needed = (sum(self._least()) if self._shared else self._least()[0] + self._sides[1].sizeHint().width()) + self._layout.spacing()
         fits = self._width(needed) <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if direction != self._layout.direction():
             self._layout.setDirection(direction)
-            self._layout.setAlignment(self._sides[1], Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignRight)
+            if self._shared:
+                self._layout.setAlignment(self._sides[1], Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignRight)
+        if self.hasHeightForWidth():
+            self.setMinimumHeight(self.heightForWidth(self.width()))

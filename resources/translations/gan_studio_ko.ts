@@ -6571,6 +6571,10 @@ step {step:,}</source>
         <translation>끔</translation>
     </message>
     <message>
+        <source>step {step:,}</source>
+        <translation>{step:,}스텝</translation>
+    </message>
+    <message>
         <source>{count:,} steps</source>
         <translation>{count:,}스텝</translation>
     </message>
@@ -6604,10 +6608,6 @@ step {step:,}</source>
     <message>
         <source>Wheel: zoom. Ctrl and wheel: zoom in height. Drag: pan. Double click: show everything.</source>
         <translation>휠: 확대·축소. Ctrl+휠: 세로로 확대·축소. 끌기: 이동. 두 번 클릭: 전체 보기.</translation>
-    </message>
-    <message>
-        <source>step {step:,}</source>
-        <translation>{step:,}스텝</translation>
     </message>
 </context>
 <context>

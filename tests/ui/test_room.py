@@ -14,7 +14,7 @@ from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.rolling import WorkspaceStack
 from gan_studio.ui.walk.panel import WalkPanel
 from gan_studio.ui.workspace import workspaces
-from tests.ui.collapsing import WAIT, digits_run
+from tests.ui.collapsing import digits_run
 from tests.ui.windows import Open, opening_windows
 
 SMALLEST = QSize(1024, 700)
@@ -128,3 +128,16 @@ def test_a_workspace_with_less_room_than_it_needs_can_be_rolled(qtbot: QtBot, op
     assert panel.width() == 2000
     window.show_workspace("walk")
     qtbot.waitUntil(lambda: not frame.horizontalScrollBar().isVisible())
+
+
+@pytest.mark.parametrize("name", ["train", "collapse"])
+def test_a_run_is_seen_whole_beside_learn_in_the_smallest_window(qtbot: QtBot, open_window: Open, tmp_path: Path, name: str) -> None:
+    run = digits_run(tmp_path / "run").folder
+    window = open_window()
+    window.resize(SMALLEST)
+    with qtbot.waitSignal(window.studio.run_changed, timeout=WAIT):
+        window.studio.open_path(str(run))
+    window.show_workspace(name)
+    window.show_learn()
+    qtbot.wait(50)
+    assert window.panel(name).width() == frame_of(window).viewport().width()

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.frames import LossHistory
 from gan_studio.ui import theme
 from gan_studio.ui.few_lines import FewLines
+from gan_studio.ui.flow_layout import FlowLayout
 from gan_studio.ui.plots.curve import Curve
 from gan_studio.ui.plots.heights import steady, wanted_range
 from gan_studio.ui.plots.legend import LegendEntry
@@ -18,8 +19,9 @@ from gan_studio.ui.plots.level_key import LevelKey
 from gan_studio.ui.plots.series import Series
 from gan_studio.ui.plots.step_plot import StepPlot
 from gan_studio.ui.tokens import SPACE
+from gan_studio.ui.two_sides import TwoSides
 
-_LOWEST = 96
+_LOWEST = 84
 
 
 class Plot(StepPlot):
@@ -39,26 +41,29 @@ class Plot(StepPlot):
         self._dots = pg.ScatterPlotItem(size=7, pxMode=True)
         for item in (self._level, self._dots):
             self._add_mark(item)
-        self.legend = QWidget()
-        if legend_beside:
-            self._lay_out_beside(self.legend)
-        else:
-            self._lay_out_above(self.legend)
+        self.legend = self._lay_out_beside() if legend_beside else self._lay_out_above()
         for entry in self.entries:
             entry.toggled.connect(self._toggle)
         self._recolour()
 
-    def _lay_out_above(self, legend: QWidget) -> None:
-        header = QHBoxLayout(legend)
-        header.setContentsMargins(2 * SPACE, 0, SPACE, 0)
-        header.setSpacing(SPACE)
-        header.addWidget(self.title)
-        header.addWidget(self._level_key, 1)
+    def _lay_out_above(self) -> QWidget:
+        """In one line if there is room for it; names are not cut short."""
+        titled, entered = QWidget(), QWidget()
+        first, rest = QHBoxLayout(titled), FlowLayout(entered, SPACE)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.setSpacing(SPACE)
+        self.title.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        first.addWidget(self.title)
+        first.addWidget(self._level_key, 1)
         for entry in self.entries:
-            header.addWidget(entry)
+            rest.addWidget(entry)
+        legend = TwoSides(titled, entered, shared=False)
+        legend.setContentsMargins(2 * SPACE, 0, SPACE, 0)
         self.place_above(legend)
+        return legend
 
-    def _lay_out_beside(self, legend: QWidget) -> None:
+    def _lay_out_beside(self) -> QWidget:
+        legend = QWidget()
         column = QVBoxLayout(legend)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -67,6 +72,7 @@ class Plot(StepPlot):
             column.addWidget(entry)
         column.addStretch()
         self.place_left(legend)
+        return legend
 
     def _recolour(self) -> None:
         super()._recolour()

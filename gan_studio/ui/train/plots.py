@@ -3,17 +3,16 @@
 import math
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.losses.base import Loss
-from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.plots.drawing_pace import DrawingPace
 from gan_studio.ui.plots.nearest import nearest_index
 from gan_studio.ui.plots.plot import Plot
 from gan_studio.ui.plots.series import GRADIENTS, LOSSES, SCORES
 from gan_studio.ui.plots.step_window import StepWindow
-from gan_studio.ui.theme import font, set_kind
+from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.train.plot_tools import PlotTools
 from gan_studio.ui.train.reading import reading
@@ -49,14 +48,7 @@ class Plots(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._step = FewLines(1)
-        self._step.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._step.setFont(font("number"))
-        set_kind(self._step, "muted")
-        top = QHBoxLayout()
-        top.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        top.addWidget(self.tools, 1)
-        top.addWidget(self._step)
+        self.tools.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         self.splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         for plot in self._all():
             self.splitter.addWidget(plot)
@@ -64,7 +56,7 @@ class Plots(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self.tools)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.reading)
 
@@ -149,7 +141,7 @@ class Plots(QWidget):
         wanted = self._marked if pointed is None else pointed
         index = nearest_index(self._history.steps, wanted) if wanted is not None else -1
         step = int(self._history.steps[index]) if len(self._history) else None
-        self._step.setText("" if step is None else self.tr("step {step:,}").format(step=step))
+        self.tools.show_step(step)
         for plot in self._all():
             plot.read(self._history, index, step if pointed is not None else None)
 
@@ -206,6 +198,7 @@ class Plots(QWidget):
             plot.retranslate()
             plot.title.setToolTip(f"{keys}\n{line}")
         self.tools.retranslate()
+        self.reading.setMinimumHeight(2 * self.reading.fontMetrics().lineSpacing() + 3 * SPACE)
         self._judge()
         self.redraw()
 
