@@ -66,8 +66,8 @@ class FewLines(QLabel):
         return len(self._lines(width)) * self.fontMetrics().lineSpacing()
 
     def sizeHint(self) -> QSize:
-        """All of the text in a line, if there is room."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.fontMetrics().lineSpacing())
+        """All of the text in a line, if there is room; widths of letters are rounded."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, self.fontMetrics().lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
         """It can be as narrow as need be."""

@@ -14,7 +14,7 @@ from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.rolling import WorkspaceStack
 from gan_studio.ui.walk.panel import WalkPanel
 from gan_studio.ui.workspace import workspaces
-from tests.ui.collapsing import digits_run
+from tests.ui.collapsing import WAIT, digits_run
 from tests.ui.windows import Open, opening_windows
 
 SMALLEST = QSize(1024, 700)
