@@ -82,6 +82,7 @@ QToolButton[kind="button"][popupMode="2"] { padding-right: 20px; }
 QToolButton[kind="button"]::menu-indicator, QPushButton::menu-indicator {
     image: url($icons/control-down.svg); width: 10px; height: 10px; subcontrol-origin: border; subcontrol-position: center right; right: 7px;
 }
+QToolButton[kind="button"]::menu-indicator:disabled, QPushButton::menu-indicator:disabled { image: url($icons/control-down-faint.svg); }
 QPushButton:hover, QToolButton[kind="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: $pressed; }
 QPushButton:checked, QToolButton[kind="button"]:checked { background: $selection; border-color: $accent; }
@@ -140,11 +141,14 @@ QAbstractSpinBox[kind="bare"]::up-button, QAbstractSpinBox[kind="bare"]::down-bu
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
 QAbstractSpinBox::up-arrow { image: url($icons/control-up.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url($icons/control-down.svg); width: 8px; height: 8px; }
+QAbstractSpinBox::up-arrow:disabled { image: url($icons/control-up-faint.svg); }
+QAbstractSpinBox::down-arrow:disabled { image: url($icons/control-down-faint.svg); }
 QAbstractSpinBox[kind="bare"]::up-arrow, QAbstractSpinBox[kind="bare"]::down-arrow { image: none; width: 0; }
 QComboBox { padding-right: 2px; }
 QComboBox:focus { border: 2px solid $accent; padding: 1px 1px 1px 6px; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 22px; border: none; }
 QComboBox::down-arrow { image: url($icons/control-down.svg); width: 10px; height: 10px; }
+QComboBox::down-arrow:disabled { image: url($icons/control-down-faint.svg); }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $outline; padding: 3px; outline: none; selection-background-color: $selection; selection-color: $text;
 }

@@ -6810,7 +6810,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>Watch the ring above lose its parts or fill up, or look at all of it on another page. The answer waits here.</source>
-        <translation>위의 고리가 조각을 잃는지 채워지는지 지켜보거나, 다른 페이지에서 자세히 살펴보세요. 답은 여기서 기다립니다.</translation>
+        <translation>위의 고리가 조각을 잃는지 채워지는지 지켜보거나, 다른 페이지에서 자세히 살펴보세요. 답은 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>{progress}  ·  paused</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gan_studio.core.errors import StudioError
 from gan_studio.runtime.failure import Failure
+from gan_studio.ui.few_lines import FewLines
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.rolling import WorkspaceStack
 from gan_studio.ui.walk.panel import WalkPanel
@@ -141,3 +142,15 @@ def test_a_run_is_seen_whole_beside_learn_in_the_smallest_window(qtbot: QtBot, o
     window.show_learn()
     qtbot.wait(50)
     assert window.panel(name).width() == frame_of(window).viewport().width()
+
+
+def test_a_label_of_few_lines_shows_all_of_itself_in_the_room_that_it_asks_for(qtbot: QtBot) -> None:
+    label = FewLines(1)
+    qtbot.addWidget(label)
+    label.show()
+    for text in ("step 24", "step 1,234", "Probability of being real", "Losses", "200 / 450"):
+        label.setText(text)
+        label.resize(label.sizeHint())
+        assert not label.toolTip()
+    label.resize(label.width() // 2, label.height())
+    assert label.toolTip() == text

@@ -57,7 +57,7 @@ class CheckpointLine(PaintedPlot):
         return text.format(step=found)
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
-        """A tick for each, a diamond for one that is kept; those on one pixel are one."""
+        """A tick for each, a diamond for one that is kept, whole at both ends; those on one pixel are one."""
         tokens, middle = theme.current(), area.center().y()
         painter.fillRect(QRectF(area.left(), middle, area.width(), 1), QColor(tokens.grid))
         for x in {round(self.x_of(step, area)) for step in self.steps}:
@@ -65,6 +65,12 @@ class CheckpointLine(PaintedPlot):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
-        for x in {round(self.x_of(step, area)) for step in self.pinned}:
+        for x in {round(self._inside(self.x_of(step, area), area)) for step in self.pinned}:
             corners = (QPointF(0, -_PIN), QPointF(_PIN, 0), QPointF(0, _PIN), QPointF(-_PIN, 0))
             painter.drawPolygon(QPolygonF([corner + QPointF(x, middle) for corner in corners]))
+
+    @staticmethod
+    def _inside(x: float, area: QRectF) -> float:
+        """Where a diamond is that stands at an end."""
+        at_end = area.left() - 1 <= x <= area.right() + 1
+        return min(area.right() - _PIN, max(area.left() + _PIN, x)) if at_end else x
