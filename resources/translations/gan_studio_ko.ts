@@ -8548,6 +8548,10 @@ step {step:,}</source>
         <translation>키프레임을 잇는 경로를 재생합니다</translation>
     </message>
     <message>
+        <source>Playback speed</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
         <source>Seconds from one keyframe to the next</source>
         <translation>다음 키프레임까지 걸리는 시간(초)</translation>
     </message>

@@ -209,7 +209,7 @@ def test_the_strip_is_figure_4_with_a_row_per_step(qtbot: QtBot, studio: Studio,
 
 def test_a_gif_lasts_as_long_as_playing_does(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with_keyframes(panel)
-    panel.player.seconds_per_keyframe = 0.4
+    panel.document.put(panel.document.state.with_speed(0.4))
     export(qtbot, studio, panel, monkeypatch, "Animation as GIF", tmp_path / "walk.gif")
     with Image.open(tmp_path / "walk.gif") as animation:
         assert animation.size == (256, 256)
@@ -220,7 +220,7 @@ def test_how_long_and_how_large_an_animation_becomes_is_said_before(
     qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with_keyframes(panel)
-    panel.player.seconds_per_keyframe = 10
+    panel.document.put(panel.document.state.with_speed(10))
     panel.exports.gif.trigger()
     dialog = panel.findChild(AnimationDialog)
     assert facts_of(dialog).startswith("20 seconds  ·  300 frames  ·  256 × 256 px")
@@ -256,7 +256,7 @@ def test_an_mp4_of_a_loop_ends_a_step_before_its_beginning(
     qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with_keyframes(panel)
-    panel.player.seconds_per_keyframe = 0.2
+    panel.document.put(panel.document.state.with_speed(0.2))
     qtbot.keyClick(panel, Qt.Key.Key_L)
     export(qtbot, studio, panel, monkeypatch, "Animation as MP4", tmp_path / "walk.mp4")
     with av.open(str(tmp_path / "walk.mp4")) as video:
@@ -269,7 +269,7 @@ def test_an_mp4_of_a_loop_ends_a_step_before_its_beginning(
 
 def test_a_cancelled_export_leaves_no_file(qtbot: QtBot, studio: Studio, panel: WalkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with_keyframes(panel)
-    panel.player.seconds_per_keyframe = 60
+    panel.document.put(panel.document.state.with_speed(60))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / "long.mp4"), ""))
     panel.exports.mp4.trigger()
     save(panel.findChild(AnimationDialog))

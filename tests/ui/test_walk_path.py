@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gan_studio.core.latent.interpolation import slerp
 from gan_studio.runtime.studio import Studio
 from gan_studio.ui.image_model import BADGE_ROLE
+from gan_studio.ui.number_boxes import FloatBox
 from gan_studio.ui.walk.lettering import letter
 from gan_studio.ui.walk.panel import WalkPanel
 from gan_studio.ui.walk.path_strip import TICKS
@@ -130,7 +131,7 @@ def test_a_uniform_prior_interpolates_linearly(qtbot: QtBot, studio: Studio) -> 
 
 
 def test_play_walks_to_the_end_and_stops_there_as_one_undo_step(qtbot: QtBot, panel: WalkPanel) -> None:
-    panel.player.seconds_per_keyframe = 0.1
+    panel.document.put(panel.document.state.with_speed(0.1))
     before, seen = panel.document.state, []
     panel.document.changed.connect(lambda _before, state: seen.append(state.position))
     with qtbot.waitSignal(panel.player.playing_changed, timeout=WAIT, check_params_cb=lambda playing: not playing):
@@ -144,8 +145,25 @@ def test_play_walks_to_the_end_and_stops_there_as_one_undo_step(qtbot: QtBot, pa
     assert panel.document.state is before
 
 
+def test_the_speed_can_be_undone_and_stays_with_another_model(qtbot: QtBot, studio: Studio, panel: WalkPanel) -> None:
+    box = panel.filmstrip.transport.findChild(FloatBox)
+    assert box is not None
+    before = box.value()
+    for _ in range(3):
+        qtbot.keyClick(box, Qt.Key.Key_Up)
+    faster = box.value()
+    assert panel.document.state.seconds_per_keyframe == faster != before
+    assert panel.undo_stack is not None
+    panel.undo_stack.undo()
+    assert panel.document.state.seconds_per_keyframe == box.value() == before
+    panel.undo_stack.redo()
+    assert box.value() == faster
+    studio.show_model(model())
+    assert panel.document.state.seconds_per_keyframe == box.value() == faster
+
+
 def test_a_loop_goes_on_from_the_last_keyframe_to_the_first(qtbot: QtBot, panel: WalkPanel) -> None:
-    panel.player.seconds_per_keyframe = 0.1
+    panel.document.put(panel.document.state.with_speed(0.1))
     qtbot.keyClick(panel, Qt.Key.Key_L)
     assert panel.document.state.end == 3
     seen: list[float] = []

@@ -14,7 +14,6 @@ from gan_studio.ui.document import Document
 from gan_studio.ui.file_dialogs import ask_save
 from gan_studio.ui.walk.animation_format import GIF, MP4, AnimationFormat
 from gan_studio.ui.walk.lettering import letter
-from gan_studio.ui.walk.player import Player
 from gan_studio.ui.walk.rendering import enlargement, save_morph, save_picture, save_strip
 from gan_studio.ui.walk.state import WalkState
 
@@ -33,11 +32,10 @@ _DEFAULT_SIDE = 512
 class Exports(QObject):
     """Makes the actions; each asks for a file, and a background job writes it."""
 
-    def __init__(self, studio: "Studio", document: Document[WalkState], player: Player, parent: QWidget) -> None:
+    def __init__(self, studio: "Studio", document: Document[WalkState], parent: QWidget) -> None:
         super().__init__(parent)
         self._studio = studio
         self._document = document
-        self._player = player
         self._window = parent
         self.picture = self._action(self._export_picture)
         self.strip = self._action(self._export_strip)
@@ -106,7 +104,7 @@ class Exports(QObject):
             return
         from gan_studio.ui.walk.animation_dialog import AnimationDialog  # not wanted before the first paint
 
-        dialog = AnimationDialog(self._studio, snapshot, state, state.end * self._player.seconds_per_keyframe, wanted, self._window)
+        dialog = AnimationDialog(self._studio, snapshot, state, state.end * state.seconds_per_keyframe, wanted, self._window)
         dialog.accepted.connect(partial(self._export_animation, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -95,8 +95,9 @@ class Filmstrip(QFrame):
             self._thumbnails.want("keyframes", _stacked(state))
         if path_changed:
             self.strip.show_path(len(state.keyframes), state.end)
-            self.transport.show_state(state)
             self._want_strip()
+        if path_changed or before is None or before.seconds_per_keyframe != state.seconds_per_keyframe:
+            self.transport.show_state(state)
         self.strip.show_position(state.position, state.on_path)
         current = self._current()
         self.keyframes.mark(current)

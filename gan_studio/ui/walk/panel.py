@@ -74,7 +74,7 @@ class WalkPanel(Panel):
         self.finder = PrincipalFinder(studio, self)
         self.named = NamedFinder(studio, self)
         self.book = FavouriteBook(studio, stack, self)
-        self.exports = Exports(studio, self.document, self.player, self)
+        self.exports = Exports(studio, self.document, self)
         self._layouts = Layouts(studio.jobs, self.kind.name)
         self._make_parts(stack)
         self._lay_out()
@@ -181,7 +181,8 @@ class WalkPanel(Panel):
         self.thumbnails.forget()
         self.stage.picture.set_image(None)
         self.stage.verdict.show_parts([])
-        self.document.restart(WalkState.start(spec.prior, spec.latent_size, FIRST_SEED))
+        start = WalkState.start(spec.prior, spec.latent_size, FIRST_SEED)
+        self.document.restart(start.with_speed(self.document.state.seconds_per_keyframe))
         self.dimensions.configure(self.document.state)
 
     def _keep_path(self) -> None:

@@ -23,7 +23,6 @@ class Player(QObject):
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self.seconds_per_keyframe = 2.0
         self.held = False
         """While the person holds the position slider."""
 
@@ -59,9 +58,9 @@ class Player(QObject):
 
     def _tick(self) -> None:
         now = time.monotonic()
-        step = (now - self._ticked_at) / self.seconds_per_keyframe
-        self._ticked_at = now
         state = self._document.state
+        step = (now - self._ticked_at) / state.seconds_per_keyframe
+        self._ticked_at = now
         if not state.on_path or state.end == 0:
             self.stop()
         elif not self.held:

@@ -51,6 +51,8 @@ class WalkState:
     on_path: bool = False
     """Whether z is the one at ``position``."""
     loop: bool = False
+    seconds_per_keyframe: float = 2.0
+    """From one to the next, when the path is played or exported."""
 
     @classmethod
     def start(cls, prior: Prior, latent_size: int, seed: int) -> Self:
@@ -156,6 +158,10 @@ class WalkState:
         after = replace(self, mode=mode or self.mode, loop=self.loop if loop is None else loop)
         after = replace(after, position=min(self.position, after.end))
         return after.at_position(after.position) if self.on_path else after
+
+    def with_speed(self, seconds_per_keyframe: float) -> Self:
+        """The path played faster or more slowly."""
+        return replace(self, seconds_per_keyframe=seconds_per_keyframe)
 
     def closed_keyframes(self) -> Latents:
         """All keyframes in order, (k, latent_size); with a loop the first comes again at the end."""

@@ -33,7 +33,7 @@ class Transport(QWidget):
         self._loop.clicked.connect(self._set_loop)
         self._speed = FloatBox(decimals=1)
         self._speed.setRange(FASTEST, SLOWEST)
-        self._speed.setValue(player.seconds_per_keyframe)
+        self._speed.setValue(document.state.seconds_per_keyframe)
         self._speed.valueChanged.connect(self._set_speed)
         self._where = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._where.setFont(font("number"))
@@ -56,6 +56,10 @@ class Transport(QWidget):
         self._play.setEnabled(state.end > 0)
         self._loop.setChecked(state.loop)
         self._mode.setCurrentIndex(self._mode.findData(state.mode))
+        if state.seconds_per_keyframe != self._speed.value():
+            blocked = self._speed.blockSignals(True)
+            self._speed.setValue(state.seconds_per_keyframe)
+            self._speed.blockSignals(blocked)
         self.show_position(state)
 
     def show_position(self, state: WalkState) -> None:
@@ -87,7 +91,7 @@ class Transport(QWidget):
             self._document.apply(self._mode.currentText(), self._document.state.with_interpolation(mode=mode))
 
     def _set_speed(self, seconds: float) -> None:
-        self._player.seconds_per_keyframe = seconds
+        self._document.drag(self.tr("Playback speed"), self._document.state.with_speed(seconds), "speed")
 
     def retranslate(self) -> None:
         """Set every text again."""
