@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pruning
 import setup
+import stand_ins
+import unicode_tables
 
 from gan_studio.system_libraries import loads
 
@@ -28,6 +30,8 @@ def main() -> int:
         prepare()
         freeze()
         strip(PLACE / "gan-studio")
+        stand_ins.put_stand_ins(PLACE / "gan-studio")
+        unicode_tables.thin_out(PLACE / "gan-studio")
     except subprocess.CalledProcessError as error:
         print(f"The application was not frozen: {error}", file=sys.stderr)
         return 1
@@ -43,7 +47,7 @@ def prepare() -> None:
     if sys.platform == "linux":
         python = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
         needed = [] if has_shared_python(python) else [python]
-        needed += [] if all(shutil.which(tool) for tool in ("objcopy", "objdump", "strip")) else ["binutils"]
+        needed += [] if all(shutil.which(tool) for tool in ("as", "ld", "objcopy", "objdump", "readelf", "strip")) else ["binutils"]
         if needed and not setup.install_system_packages(needed):
             sys.exit(f"To freeze the application takes more system packages; an administrator can install them:\n\n    apt-get install {' '.join(needed)}")
 
