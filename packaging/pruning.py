@@ -16,7 +16,42 @@ LEFT_OUT_MODULES = [
     "torch.utils.benchmark",
     "torch.utils.bottleneck",
     "torch.utils.cpp_extension",
+    "torch.utils.flop_counter",
     "torch.utils.hipify",
+    "torch.utils._sympy",
+    "torch._export.serde",
+    "torch._functorch._aot_autograd.autograd_cache",
+    "torch._functorch._aot_autograd.graph_capture_wrappers",
+    "torch._functorch._aot_autograd.graph_compile",
+    "torch._functorch._aot_autograd.runtime_wrappers",
+    "torch._functorch.aot_autograd",
+    "torch._functorch.partitioners",
+    "torch._vendor.quack",
+    "torch.export._trace",
+    "torch.fx.experimental.symbolic_shapes",
+    "torch.fx.experimental.validator",
+    "torch.nested._internal.ops",
+    "torch.nn.attention.flex_attention",
+    "torch.sparse._triton_ops",
+    "torch.sparse._triton_ops_meta",
+    # its ways to train on many machines, to make numbers of 8 bits of a network's, and to name dimensions
+    "torch.distributed._composable",
+    "torch.distributed._local_tensor",
+    "torch.distributed._shard",
+    "torch.distributed._symmetric_memory",
+    "torch.distributed._tools",
+    "torch.distributed.checkpoint",
+    "torch.distributed.elastic",
+    "torch.distributed.fsdp",
+    "torch.distributed.nn",
+    "torch.distributed.optim",
+    "torch.distributed.pipelining",
+    "torch.distributed.tensor",
+    "torch.ao.ns",
+    "torch.ao.pruning",
+    "torch.ao.quantization.fx",
+    "functorch.dim",
+    "functorch.einops",
     "sympy",
     "mpmath",
     "networkx",
@@ -42,7 +77,11 @@ LEFT_OUT_MODULES = [
     "_tkinter",
     "tkinter",
     "curses",
+    "doctest",
+    "pdb",
     "numpy.f2py",
+    "numpy.polynomial",
+    "numpy._core._multiarray_tests",
     "readline",
     "pydoc_data",
     "lib2to3",
@@ -50,20 +89,31 @@ LEFT_OUT_MODULES = [
     "setuptools",
     "pkg_resources",
     "distutils",
-    # pyqtgraph's own demonstrations, and its plots in three dimensions
+    # pyqtgraph's own demonstrations, its plots in three dimensions, and its tools for laboratories
     "pyqtgraph.examples",
     "pyqtgraph.opengl",
+    "pyqtgraph.console",
+    "pyqtgraph.dockarea",
+    "pyqtgraph.flowchart",
+    # pydantic's last version, and what other tools than ours ask of a library
+    "pydantic.v1",
+    "pydantic.mypy",
+    "lmdb.cffi",
+    "PIL._imagingtk",
     # there is no network access, hence no encryption
     "ssl",
     "_ssl",
     "_hashlib",
 ]
 
+#: Modules that something imports, and a few lines that take their place: they have what is asked of them then, and do nothing.
+REPLACED_MODULES = dict.fromkeys(("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"), Path(__file__).with_name("no_opengl.py"))
+
 _RESOURCES_FOR_MAKERS = re.compile(r"(^|/)(rendering|recipe|__pycache__)(/|$)|\.(py|ts)$")
 
 _QT_PLUGINS = (
     "iconengines/",
-    "imageformats/.*q(gif|ico|jpeg|svg|webp)\\b",
+    "imageformats/.*q(ico|svg)\\b",  # Pillow reads all other pictures
     "platforminputcontexts/.*(compose|ibus)",
     "platforms/.*q(xcb|wayland|offscreen|windows|cocoa)",
     "platformthemes/",
@@ -83,6 +133,7 @@ _LEFT_OUT_FILES = re.compile(
             r"^torch/(include|share|test|_inductor|_dynamo)/",
             r"^torch/bin/(?!torch_shm_manager)",
             r"^torch/lib/lib(torchbind_test|aoti_custom_ops|backend_with_compiler|jitbackend_test)\.",
+            r"^pyqtgraph/icons/peegee/",
             r"\.dist-info/(?!METADATA$)",
         )
     )
@@ -92,17 +143,22 @@ _LEFT_OUT_FILES = re.compile(
 _CARRIED_SYSTEM_LIBRARIES = re.compile(r"^lib(python3|bz2|ffi|lzma|mpdec|sqlite3|uuid)\b")
 _SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/local/lib", "/lib64", "/usr/lib64")
 
-# Linux: stripped of their symbols after the build. What pip's wheels carry in `*.libs` gains little, and numpy's would break.
+# Linux: stripped of their symbols after the build. Most of what pip's wheels carry in `*.libs` gains little, and numpy's would break.
 _STRIPPED = (
     "libpython3*.so*",
     "python3*/lib-dynload/*.so",
     "torch/lib/libc10.so",
     "torch/lib/libtorch_cpu.so",
     "torch/lib/libtorch_python.so",
+    "PySide6/Qt/lib/libicui18n.so*",
+    "PySide6/Qt/lib/libicuuc.so*",
     "PIL/*.so",
     "av/**/*.so",
     "lmdb/*.so",
+    "numpy/**/*.so",
+    "pillow.libs/libfreetype-*.so*",
     "psutil/*.so",
+    "safetensors/*.so",
 )
 
 
