@@ -5,7 +5,7 @@ import signal
 import sys
 from types import FrameType
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -72,9 +72,12 @@ def run_application(path: str | None, instance: SingleInstance) -> int:
     window.first_painted.connect(instance.listen)
     window.first_painted.connect(lambda: follow_desktop(studio.settings, window))
 
-    def end(_signal: int, _frame: FrameType | None) -> None:
+    def close() -> None:
         window.save_and_close()
         application.quit()  # even where a dialog is still open
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        QTimer.singleShot(0, close)  # not in the middle of what is being done
 
     # Python runs signal handlers between bytecodes: the window's timer sees to it that there are some.
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows has no terminal that hangs up

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.model_file import save_model
-from gan_studio.runtime.crash import log_folder
+from gan_studio.runtime.crash import LOG_FILE, log_folder
 from tests.ui.walking import model
 
 SECONDS = 1000
@@ -30,9 +30,9 @@ def running(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[subproc
     process.wait()
 
 
-def start(*arguments: str, folder: Path | None = None) -> subprocess.Popen[bytes]:
+def start(*arguments: str, folder: Path | None = None, stderr: int | None = None) -> subprocess.Popen[bytes]:
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    return subprocess.Popen([sys.executable, "-m", "gan_studio", *arguments], env=environment, cwd=folder)
+    return subprocess.Popen([sys.executable, "-m", "gan_studio", *arguments], env=environment, cwd=folder, stderr=stderr)
 
 
 def opened(name: str) -> bool:
@@ -63,3 +63,18 @@ def test_a_second_start_opens_its_file_in_the_window_that_is_there(qtbot: QtBot,
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == 0
     assert not [path for path in tmp_path.iterdir() if path.suffix != ".gan"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+def test_a_signal_ends_it_while_an_error_is_shown(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GAN_STUDIO_MILESTONES", "1")
+    log = log_folder() / LOG_FILE
+    process = start(stderr=subprocess.PIPE)
+    assert process.stderr is not None
+    process.stderr.close()  # so that the first milestone is an error
+    try:
+        qtbot.waitUntil(lambda: log.is_file() and "BrokenPipeError" in log.read_text("utf-8"), timeout=120 * SECONDS)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=60) == 0
+    finally:
+        process.kill()
