@@ -1,7 +1,6 @@
 """The menu bar: what it offers, under which keys, and when."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -13,6 +12,7 @@ from gan_studio.ui.built_in_menu import BuiltInMenu
 from gan_studio.ui.error_dialog import open_log
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.rail import workspace_shortcut
+from gan_studio.ui.recent_entries import add_recent
 from gan_studio.ui.shortcut_sheet import SHEET_TEXT
 
 if TYPE_CHECKING:
@@ -163,12 +163,8 @@ class Menus(QObject):
     def _fill_recent(self) -> None:
         self._recent.clear()
         recent = self._studio.settings.recent
-        for path in recent:
-            action = self._action(self._recent, Path(path).name, self._open_recent)
-            action.setData(path)
-            action.setToolTip(path)
+        add_recent(self._recent, recent, self._open_recent)
         self._recent.setEnabled(bool(recent))
-        self._recent.setToolTipsVisible(True)
         self._recent.addSeparator()
         self._action(self._recent, self.tr("&Clear list"), self._studio.settings.clear_recent)
 

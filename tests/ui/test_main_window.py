@@ -107,6 +107,18 @@ def test_pictures_dropped_on_it_are_opened(qtbot: QtBot, open_window: Open, tmp_
     assert any(action.toolTip() == str(folder) for action in window.menuBar().findChildren(QAction))
 
 
+def test_recent_files_are_listed_by_their_own_names_as_far_as_there_is_room(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    plain, long = str(tmp_path / "cats & dogs.zip"), str(tmp_path / f"{'a very long name ' * 12}.zip")
+    for path in (long, plain):
+        Path(path).touch()
+        window.studio.settings.add_recent(path)
+    entries = {action.data(): action for action in window.menuBar().findChildren(QAction)}
+    assert entries[plain].text() == "cats && dogs.zip"
+    assert window.fontMetrics().horizontalAdvance(entries[long].text()) < window.width() / 2
+    assert entries[long].toolTip() == long
+
+
 def test_pictures_opened_elsewhere_are_shown_in_train(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     window.show_workspace("walk")

@@ -12,6 +12,7 @@ from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.file_dialogs import ask_folder, ask_open
 from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.image_grid import ImageGrid
+from gan_studio.ui.recent_entries import add_recent
 from gan_studio.ui.section import Section
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
@@ -154,12 +155,7 @@ class DataCard(QWidget):
 
     def _fill_recent(self) -> None:
         self._menu.clear()
-        for path in self._studio.settings.recent:
-            action = QAction(Path(path).name, self._menu)
-            action.setData(path)
-            action.setToolTip(path)
-            action.triggered.connect(self._open_recent)
-            self._menu.addAction(action)
+        add_recent(self._menu, self._studio.settings.recent, self._open_recent)
 
     def _open_recent(self) -> None:
         action = self.sender()
