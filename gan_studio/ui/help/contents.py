@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gan_studio.ui.help.page import HelpPage, help_pages, page_title
 from gan_studio.ui.help.rendering import plain
+from gan_studio.ui.search_field import SearchField
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
@@ -21,8 +22,7 @@ class Contents(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: dict[str, str] = {}
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.list = _List()
         set_kind(self.list, "pages")
         self.list.setFrameShape(QFrame.Shape.NoFrame)

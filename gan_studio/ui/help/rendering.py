@@ -121,7 +121,7 @@ def _cell(table: Table, row: int, column: int) -> str:
 
 
 def _side(column: int) -> str:
-    return 'align="left" width="46%"' if column == 0 else 'align="right"'
+    return 'align="left" width="42%"' if column == 0 else 'align="right"'
 
 
 def _drawn(drawing: Drawing, width: float, ratio: float) -> QImage:

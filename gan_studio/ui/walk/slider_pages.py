@@ -5,12 +5,12 @@ from typing import ClassVar, NamedTuple
 import numpy as np
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.prior import Latents
 from gan_studio.ui.buttons import tool_button
-from gan_studio.ui.icons import icon
 from gan_studio.ui.leave_to_window import leave_to_window
+from gan_studio.ui.search_field import SearchField
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 from gan_studio.ui.walk.keys import describe_with_key
@@ -64,10 +64,8 @@ class SliderPages(QWidget):
         self.retranslate()
 
     def _make_header(self) -> QHBoxLayout:
-        self._search = QLineEdit()
+        self._search = SearchField()
         leave_to_window(self._search, self._search)
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._find)
         self._search.returnPressed.connect(self.focus_first)
         self._where = QLabel()
