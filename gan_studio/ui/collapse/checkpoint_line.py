@@ -60,7 +60,7 @@ class CheckpointLine(PaintedPlot):
         """A tick for each, a diamond for one that is kept, whole at both ends; those on one pixel are one."""
         tokens, middle = theme.current(), area.center().y()
         painter.fillRect(QRectF(area.left(), middle, area.width(), 1), QColor(tokens.grid))
-        for x in {round(self.x_of(step, area)) for step in self.steps}:
+        for x in {round(self.x_of(step, area)) for step in set(self.steps).difference(self.pinned)}:
             painter.fillRect(_TICK.translated(x, middle), QColor(tokens.control))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

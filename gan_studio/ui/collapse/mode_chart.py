@@ -89,7 +89,7 @@ class _Key(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(self.fontMetrics().horizontalAdvance(text) for text in self._texts) + 60, 18)
+        return QSize(sum(self.fontMetrics().horizontalAdvance(text) for text in self._texts) + 52, 18)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.current()

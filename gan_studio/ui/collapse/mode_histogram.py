@@ -11,7 +11,11 @@ from gan_studio.ui.collapse.mode_shares import ModeShares
 from gan_studio.ui.collapse.mode_words import BETWEEN
 from gan_studio.ui.tokens import SPACE
 
-_NARROWEST, _LARGEST_PICTURE = 32, 44
+_NARROWEST = 32
+_PICTURES = (44, 96)
+"""The size of pictures where there is room beside each other: the larger the higher the histogram."""
+_PICTURE_SHARE = 0.16
+"""Of the height, for pictures."""
 _TOP = 22
 """Room for the number over the highest bar."""
 
@@ -55,7 +59,9 @@ class ModeHistogram(QWidget):
     @property
     def _picture(self) -> float:
         """The size of a mode's picture; 0 where there are none."""
-        return min(_LARGEST_PICTURE, self._slot - 6) if self._shares and self._shares.pictures else 0.0
+        least, most = _PICTURES
+        wanted = max(least, min(most, _PICTURE_SHARE * self.height()))
+        return min(wanted, self._slot - 6) if self._shares and self._shares.pictures else 0.0
 
     @property
     def _lines(self) -> int:
