@@ -1794,7 +1794,7 @@ After: {after}</source>
     </message>
     <message>
         <source>Drop a folder or an archive of pictures here, or open one.</source>
-        <translation>이미지가 든 폴더나 압축 파일을 여기에 놓거나 열어 주세요.</translation>
+        <translation>이미지가 든 폴더나 압축 파일을 여기에 놓거나 여세요.</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
@@ -6243,7 +6243,7 @@ step {step:,}</source>
     </message>
     <message>
         <source>Most pictures are smaller than {size} px ({width} × {height}) and will be enlarged.</source>
-        <translation>이미지 대부분이 {size} px보다 작아서({width} × {height}) 확대해서 씁니다.</translation>
+        <translation>이미지 대부분이 {size} px보다 작아({width} × {height}) 확대합니다.</translation>
     </message>
     <message>
         <source>None of the pictures that were looked at can be used.</source>
