@@ -12,7 +12,7 @@ from gan_studio.ui.panel import Panel
 from gan_studio.ui.theme import font, set_kind
 from gan_studio.ui.tokens import SPACE
 
-_WIDTH = 860
+_WIDTH = 940
 SHEET_TEXT = "sheet-text"
 """The property of an action that says what the sheet calls it, where its own text changes."""
 

@@ -43,7 +43,7 @@ def _sliders(panel: Panel, _rail: Rail) -> list[QWidget]:
 
 
 def _result(panel: Panel, _rail: Rail) -> list[QWidget]:
-    return [panel.results] if isinstance(panel, ArithmeticPanel) else []
+    return [panel.results, panel.results.tools] if isinstance(panel, ArithmeticPanel) else []
 
 
 def _pictures(panel: Panel, _rail: Rail) -> list[QWidget]:
@@ -71,6 +71,7 @@ STOPS: tuple[Stop, ...] = (
         ),
         QT_TRANSLATE_NOOP("Tour", "Open Arithmetic"),
         _result,
+        together=True,
     ),
     Stop(
         "train",
