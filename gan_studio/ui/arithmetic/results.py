@@ -67,6 +67,8 @@ class Results(QFrame):
         """See whether both fit side by side."""
         super().resizeEvent(event)
         direction = QBoxLayout.Direction.LeftToRight if self._both <= self.width() else QBoxLayout.Direction.TopToBottom
+        # A pixel of difference would be three in pictures of three in a row.
+        self._squares.setSpacing(3 * SPACE + self.width() % 2)
         if direction != self._squares.direction():
             self._squares.setDirection(direction)
             narrow = direction is QBoxLayout.Direction.TopToBottom

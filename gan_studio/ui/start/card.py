@@ -2,11 +2,12 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.grid import tile
+from gan_studio.ui.balanced_label import BalancedLabel
 from gan_studio.ui.content_button import ContentButton
 from gan_studio.ui.glyph import Glyph
 from gan_studio.ui.image_view import ImageView
@@ -27,7 +28,7 @@ class Card(ContentButton):
         self.choice = choice
         self._compact = compact
         self._columns = _ROWS if compact else 2 * _ROWS
-        self._title, self._line = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._title, self._line = QLabel(wordWrap=True), BalancedLabel()
         self._title.setFont(font("heading"))
         self._line.setFont(font("small"))
         set_kind(self._line, "muted")
@@ -43,13 +44,19 @@ class Card(ContentButton):
         if self._compact:
             words.addStretch()
         words.addWidget(self._title)
-        words.addWidget(self._line)
+        words.addWidget(self._line, alignment=Qt.AlignmentFlag.AlignLeft)
         words.addStretch()
         self._layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         self._layout.setSpacing(2 * SPACE)
         self._layout.addWidget(self._frame)
         self._layout.addLayout(words, 1)
         self.pass_on_clicks()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._layout.activate()
+        self._line.set_room(self._title.width())
 
     def set_choice(self, choice: Choice) -> None:
         """Say it in the window's language of now."""
