@@ -7783,8 +7783,8 @@ step {step:,}</source>
         <translation>CelebA</translation>
     </message>
     <message>
-        <source>Handwritten digits (built in)</source>
-        <translation>손글씨 숫자(내장)</translation>
+        <source>Handwritten digits</source>
+        <translation>손글씨 숫자</translation>
     </message>
     <message>
         <source>IDX images (MNIST)</source>
@@ -7809,8 +7809,8 @@ step {step:,}</source>
         <translation>속성이 있는 이미지</translation>
     </message>
     <message>
-        <source>Stacked digits: 1,000 modes (built in)</source>
-        <translation>겹친 숫자: 모드 1,000개(내장)</translation>
+        <source>Stacked digits: 1,000 modes</source>
+        <translation>겹친 숫자: 모드 1,000개</translation>
     </message>
 </context>
 <context>

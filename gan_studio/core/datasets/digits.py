@@ -18,7 +18,7 @@ class Digits(BuiltInSource):
     """Grey pictures with values 0..16 in the original, scaled up to the image size; labels 0 to 9."""
 
     name: ClassVar[str] = "digits"
-    label: ClassVar[str] = QT_TRANSLATE_NOOP("Source", "Handwritten digits (built in)")
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Source", "Handwritten digits")
     order: ClassVar[int] = 10
     label_names = tuple("0123456789")
 

@@ -19,7 +19,7 @@ class StackedDigits(BuiltInSource):
     """Colour pictures, scaled up like the digits they are made of; labels 0 to 999, of which the hundreds are the red digit."""
 
     name: ClassVar[str] = "stacked-digits"
-    label: ClassVar[str] = QT_TRANSLATE_NOOP("Source", "Stacked digits: 1,000 modes (built in)")
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("Source", "Stacked digits: 1,000 modes")
     order: ClassVar[int] = 11
     label_names = tuple(f"{number:03}" for number in range(1000))
 
