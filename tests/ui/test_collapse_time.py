@@ -106,6 +106,12 @@ def place_of(plot: StepPlot, step: float, height: float | None = None) -> QPoint
     return plot.graph.mapFromScene(view.mapViewToScene(QPointF(step, place)))
 
 
+def double_click(qtbot: QtBot, plot: StepPlot, step: float) -> None:
+    """With the second release, which Qt's test leaves out: the button would be down for the tests that follow."""
+    qtbot.mouseDClick(plot.graph.viewport(), Qt.MouseButton.LeftButton, pos=place_of(plot, step))
+    qtbot.mouseRelease(plot.graph.viewport(), Qt.MouseButton.LeftButton, pos=place_of(plot, step))
+
+
 def steps_of(plot: StepPlot) -> tuple[float, float]:
     low, high = plot.graph.getPlotItem().getViewBox().viewRange()[0]
     return low, high
@@ -185,7 +191,7 @@ def test_a_click_anywhere_chooses_the_point_and_a_double_click_goes_back(qtbot: 
         assert panel.point is not None
         assert abs(panel.point - step) <= 1
         assert all(one._marker.isVisible() and one._marker.value() == panel.point for one in all_plots(plots))
-    qtbot.mouseDClick(plots.losses.graph.viewport(), Qt.MouseButton.LeftButton, pos=place_of(plots.losses, 60))
+    double_click(qtbot, plots.losses, 60)
     assert panel.point is None
     assert not any(one._marker.isVisible() for one in all_plots(plots))
 
@@ -216,7 +222,7 @@ def test_the_wheel_zooms_all_plots_and_a_double_click_shows_everything(qtbot: Qt
     assert 0 < low < 200 < high < STEPS
     assert {steps_of(plot) for plot in all_plots(plots)} == {(low, high)}
     assert not page_of(panel).tools.following.follow.isChecked()
-    qtbot.mouseDClick(plots.band.graph.viewport(), Qt.MouseButton.LeftButton, pos=place_of(plots.band, (low + high) / 2))
+    double_click(qtbot, plots.band, (low + high) / 2)
     assert {steps_of(plot) for plot in all_plots(plots)} == {(0, STEPS)}
 
 
