@@ -16,7 +16,7 @@ _LEADING = 1.45
 """From line to line, in heights of the font. Korean fonts have so much by themselves."""
 _INSIDE_FORMULAS = re.compile(r" (?=[=+−←] )|(?<= [=+−←]) |(?<=\blog) (?=[\dD½])|(?<=\bln) (?=[\dk])")
 """Spaces at which no line may end."""
-_CELL = 'style="padding: 4px 7px 4px 7px;"'
+_CELL = 'style="padding: 4px 5px 4px 5px;"'
 
 
 def render(document: QTextDocument, title: str, blocks: Sequence[Block], titles: Mapping[str, str], *, width: float, ratio: float) -> None:
@@ -80,7 +80,7 @@ def _html(block: Block, number: int, titles: Mapping[str, str], width: float) ->
     if isinstance(block, Text):
         return f"<p>{_typeset(block.text)}</p>"
     if isinstance(block, Formula):
-        return f'<p class="formula" align="center">{_typeset(block.text)}</p>'
+        return f'<p class="formula" align="center">{escape(block.text)}</p>'
     if isinstance(block, Terms):
         return "".join(_term(*entry) for entry in block.entries)
     if isinstance(block, Steps):
@@ -106,10 +106,10 @@ def _term(term: str, meaning: str, note: str = "") -> str:
 def _table(table: Table) -> str:
     """With every other row on a ground of its own."""
     tokens = theme.current()
-    head = "".join(f'<th {_side(column)} {_CELL}><span class="muted">{_typeset(text)}</span></th>' for column, text in enumerate(table.header))
+    head = "".join(f'<th align="{_side(column)}" {_CELL}><span class="muted">{_typeset(text)}</span></th>' for column, text in enumerate(table.header))
     rows = []
     for row, cells in enumerate(table.rows):
-        inside = "".join(f"<td {_side(column)} {_CELL}>{_cell(table, row, column)}</td>" for column in range(len(cells)))
+        inside = "".join(f'<td align="{_side(column)}" {_CELL}>{_cell(table, row, column)}</td>' for column in range(len(cells)))
         ground = f' bgcolor="{tokens.surface}"' if row % 2 == 0 else ""
         rows.append(f"<tr{ground}>{inside}</tr>")
     return f'<table cellspacing="0" cellpadding="0" width="100%"><tr>{head}</tr>{"".join(rows)}</table>'
@@ -121,7 +121,7 @@ def _cell(table: Table, row: int, column: int) -> str:
 
 
 def _side(column: int) -> str:
-    return 'align="left" width="42%"' if column == 0 else 'align="right"'
+    return "left" if column == 0 else "right"
 
 
 def _drawn(drawing: Drawing, width: float, ratio: float) -> QImage:

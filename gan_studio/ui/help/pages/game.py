@@ -78,7 +78,7 @@ def game(painter: QPainter, size: QSizeF, noise: str, fake: str, real: str, verd
         arrow(painter, start, end, tokens.control)
     for place, words in (
         (QPointF(1.3 * unit, top - 13), noise),
-        (QPointF(5.5 * unit, top - 5), fake),
+        (QPointF(5.9 * unit, top - 6), fake),
         (QPointF(3 * unit, bottom), real),
         (QPointF(9 * unit, middle - 13), verdict),
     ):

@@ -102,7 +102,7 @@ def rising(painter: QPainter, size: QSizeF, loss: str, pictures: str) -> None:
     places = np.linspace(0.01, 0.99, len(noise))
     line(painter, (axes.place(x, y) for x, y in zip(places, heights, strict=True)), tokens.pen("generator"))
     note(painter, QPointF(12, 10), loss, tokens.generator, Align.AlignLeft)
-    side = 46.0
+    side = min(46.0, (size.width() - 16) / _TILES - 4)
     top = size.height() - side - 16
     for tile in range(_TILES):
         left = 8 + (size.width() - 16 - side) * tile / (_TILES - 1)
@@ -121,5 +121,5 @@ def _tile(painter: QPainter, rect: QRectF, clarity: float, rng: np.random.Genera
         angle = 2 * math.pi * dot / 90
         spread = rng.normal(0, 7.5 * (1 - clarity) ** 1.3, 2)
         x, y = 12 * math.cos(angle) + spread[0], 15 * math.sin(angle) + spread[1]
-        if abs(x) < 20 and abs(y) < 20:
+        if max(abs(x), abs(y)) < rect.width() / 2 - 3:
             painter.fillRect(QRectF(rect.center().x() + x - 1.2, rect.center().y() + y - 1.2, 2.4, 2.4), color)
