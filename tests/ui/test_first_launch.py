@@ -103,6 +103,8 @@ def test_it_begins_with_the_first_picture_and_moves_on_from_it(qtbot: QtBot, hom
     assert not panel.undo_stack.canUndo()
     assert panel.studio.world is not None
     assert panel.studio.world.name == "rooms"
+    assert panel.cards is not None
+    assert panel.cards.isVisible()
 
 
 def test_z_keeps_about_its_length_on_the_way(qtbot: QtBot, home: Path, open_window: Open) -> None:
@@ -188,6 +190,16 @@ def test_it_slows_down_near_each_picture() -> None:
     assert eased(1.5) == 1.5
     assert eased(2.1) - 2 < 0.05
     assert 1 - eased(0.9) < 0.05
+
+
+def test_the_cards_go_with_the_picture_that_they_speak_of(qtbot: QtBot, home: Path, open_window: Open, tmp_path: Path) -> None:
+    install()
+    panel = open_moving(qtbot, open_window)
+    assert panel.cards is not None
+    assert panel.cards.isVisible()
+    save_model(tmp_path / "mine.gan", model(seed=3))
+    panel.studio.open_path(str(tmp_path / "mine.gan"))
+    qtbot.waitUntil(lambda: panel.cards is not None and not panel.cards.isVisible(), timeout=WAIT)
 
 
 def test_the_next_launch_has_the_last_model_at_rest(qtbot: QtBot, home: Path, open_window: Open, tmp_path: Path) -> None:

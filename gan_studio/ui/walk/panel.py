@@ -160,6 +160,7 @@ class WalkPanel(Panel):
         ahead, self._ahead = self._ahead, None
         if model is not None:
             if model.snapshot.spec != ahead:
+                self._close_cards()  # their sentence speaks of the first picture
                 self._begin(model.snapshot.spec)
             self._recall_path(model)
             self._ask(by_hand=False)
