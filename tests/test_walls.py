@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gan_studio.core.registry import PLUGIN_PACKAGES
+from gan_studio.core.discovery import PLUGIN_PACKAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = ("torch", "sklearn", "scipy", "lmdb", "av")
@@ -30,7 +30,7 @@ print(json.dumps(names))
 
 LOADED_MODULES = """
 import importlib, json, sys
-from gan_studio.core.registry import plugin_modules
+from gan_studio.core.discovery import plugin_modules
 
 for name in sys.argv[1:]:
     importlib.import_module(name)

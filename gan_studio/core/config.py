@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationErr
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.hyperparameter import OFF, Hyperparameter
+from gan_studio.core.latent.prior import Prior
 from gan_studio.core.losses.base import Loss
 from gan_studio.core.networks.base import Architecture
 from gan_studio.core.optimizers.base import OPTIMISATION, Optimizer
@@ -20,7 +21,6 @@ from gan_studio.core.registry import Plugin
 from gan_studio.core.remedies.base import REMEDIES, Remedy
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
-Prior = Literal["normal", "uniform"]
 Precision = Literal["auto", "full", "mixed"]
 
 MODEL = QT_TRANSLATE_NOOP("Hyperparameter", "Model")

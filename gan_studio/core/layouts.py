@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import platformdirs
 
 from gan_studio.core.atomic import write_atomic, writing
 from gan_studio.core.latent.prior import Latents
-from gan_studio.core.model_spec import ModelSpec
+
+if TYPE_CHECKING:
+    from gan_studio.core.model_spec import ModelSpec
 
 MOST_FILES = 100
 """Of each kind; what was used longest ago goes first."""
@@ -53,7 +55,7 @@ class Layout:
         return cls(z, facts)
 
 
-def layout_file(kind: str, place: Path, spec: ModelSpec) -> Path:
+def layout_file(kind: str, place: Path, spec: "ModelSpec") -> Path:
     """Where the layout of that ``kind`` is kept for the model at ``place``; what is trained there anew in another way has another one."""
     key = hashlib.sha256(f"{place.absolute()} {spec.prior} {spec.latent_size}".encode()).hexdigest()[:32]
     return platformdirs.user_data_path("GAN Studio", appauthor=False) / "layouts" / kind / f"{key}.json"

@@ -5,13 +5,14 @@ import json
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.grid import cut
-from gan_studio.core.model_spec import ModelSpec
+from gan_studio.core.latent.prior import Prior
 
 MANIFEST, PREVIEW = "model.json", "preview.png"
 PREVIEW_COUNT, PREVIEW_SEED = 16, 10
@@ -25,10 +26,11 @@ class ModelGlance:
     """A model as far as it is known without its weights."""
 
     name: str
-    spec: ModelSpec
+    prior: Prior
+    latent_size: int
     step: int
     samples: NDArray[np.uint8]
-    """The pictures of ``draw(spec.prior, PREVIEW_COUNT, spec.latent_size, PREVIEW_SEED)``: RGB, (n, size, size, 3)."""
+    """The pictures of ``draw(prior, PREVIEW_COUNT, latent_size, PREVIEW_SEED)``: RGB, (n, size, size, 3)."""
     has_directions: bool
     """Whether it comes with directions that have names."""
 
@@ -42,9 +44,11 @@ def glance_at(path: Path) -> ModelGlance | None:
             if any(archive.getinfo(name).file_size > LARGEST for name in (MANIFEST, PREVIEW)):
                 return None
             saved = json.loads(archive.read(MANIFEST))
-            spec = ModelSpec.model_validate(saved["spec"])
+            spec = saved["spec"]
+            if spec["prior"] not in get_args(Prior):
+                return None
             with Image.open(io.BytesIO(archive.read(PREVIEW))) as sheet:
-                samples = cut(np.asarray(sheet.convert("RGB")), spec.image_size, PREVIEW_COUNT)
-            return ModelGlance(str(saved["name"]), spec, int(saved.get("step", 0)), samples, bool(saved.get("directions")))
+                samples = cut(np.asarray(sheet.convert("RGB")), int(spec["image_size"]), PREVIEW_COUNT)
+            return ModelGlance(str(saved["name"]), spec["prior"], int(spec["latent_size"]), int(saved.get("step", 0)), samples, bool(saved.get("directions")))
     except (OSError, zipfile.BadZipFile, KeyError, TypeError, ValueError, NotImplementedError, RuntimeError, StudioError, Image.DecompressionBombError):
         return None

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny
 
-from gan_studio.core.config import Prior, TrainingConfig
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.latent.prior import Prior
 from gan_studio.core.networks.base import Architecture
 
 if TYPE_CHECKING:

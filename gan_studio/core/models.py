@@ -12,13 +12,13 @@ import platformdirs
 from numpy.typing import NDArray
 
 from gan_studio.core.atomic import writing
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.attribute_directions import AttributeDirection
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.core.worlds import World, find_world, world_at, world_of_data
 
 if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
     from gan_studio.core.snapshot import GeneratorSnapshot
 
 RUN_MODEL = "model.gan"
@@ -53,7 +53,7 @@ class Model:
     snapshot: "GeneratorSnapshot"
     favourites: tuple[Favourite, ...] = ()
     concepts: tuple[Concept, ...] = ()
-    config: TrainingConfig | None = None
+    config: "TrainingConfig | None" = None
     """The settings that it was trained with, if they are known."""
     path: Path | None = None
     directions: tuple[AttributeDirection, ...] = ()

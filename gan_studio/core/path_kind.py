@@ -4,7 +4,6 @@ import enum
 from pathlib import Path
 
 from gan_studio.core.errors import StudioError
-from gan_studio.core.run_manifest import MANIFEST_FILE
 
 _MODEL_SUFFIXES = {".ckpt", ".gan", ".h5", ".keras", ".onnx", ".pb", ".pkl", ".pt", ".pth", ".safetensors", ".tflite"}
 
@@ -24,6 +23,8 @@ class PathKind(enum.Enum):
 
 def seems_a_model(path: Path) -> bool:
     """Whether it is a model or a run to all appearances, told at once and without opening it."""
+    from gan_studio.core.run_manifest import MANIFEST_FILE
+
     return (path / MANIFEST_FILE).is_file() or path.suffix.lower() in _MODEL_SUFFIXES
 
 

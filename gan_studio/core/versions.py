@@ -4,7 +4,6 @@ import os
 import platform
 import sys
 from datetime import date
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import gan_studio
@@ -24,6 +23,8 @@ def _version(module: str, package: str) -> str:
     loaded = getattr(sys.modules.get(module), "__version__", "")
     if loaded:
         return str(loaded)
+    from importlib.metadata import PackageNotFoundError, version  # it takes a while, and only reports ask for it
+
     try:
         return version(package)
     except PackageNotFoundError:  # a frozen application may come without

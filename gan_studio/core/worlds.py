@@ -14,50 +14,60 @@ Every part but ``world.json`` may be missing.
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, Self, get_args
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict
 
 from gan_studio.core import safe_mode
+from gan_studio.core.attributes import Alternatives, Conditions
 from gan_studio.core.resources import resource_path
 
 DESCRIPTION = "world.json"
 
+Showing = Literal["walk", "arithmetic"]
+
 log = logging.getLogger(__name__)
 
 
-class Example(BaseModel):
+@dataclass(frozen=True)
+class Example:
     """One side of a vector arithmetic: pictures that show something."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     """For a person: ``man with glasses``."""
-    conditions: tuple[str, ...]
+    conditions: Conditions
     """What the classifier has to say of such a picture; see :data:`gan_studio.core.attributes.Conditions`."""
 
 
-class Sum(BaseModel):
+@dataclass(frozen=True)
+class Sum:
     """A vector arithmetic that can be counted: A - B + C should show what is expected."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     """For a person: ``woman with glasses``."""
     a: Example
     b: Example
     c: Example
-    expected: tuple[str, ...]
+    expected: Conditions
     """Conditions on the result."""
 
+    @classmethod
+    def from_json(cls, saved: Mapping[str, Any]) -> Self:
+        """As a description has it.
 
-class World(BaseModel):
+        Raises:
+            KeyError, TypeError: something is missing, or of another kind.
+        """
+        sides = {side: Example(_text(saved[side]["name"]), _texts(saved[side]["conditions"])) for side in ("a", "b", "c")}
+        return cls(_text(saved["name"]), **sides, expected=_texts(saved["expected"]))
+
+
+@dataclass(frozen=True)
+class World:
     """One world, as ``world.json`` describes it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     """The folder's name; on the command line it stands for the data or the model."""
@@ -66,15 +76,15 @@ class World(BaseModel):
     about: str
     """One sentence for a person."""
     order: int = 100
-    shows: Literal["walk", "arithmetic"] = "walk"
+    shows: Showing = "walk"
     """The workspace in which its model is at its best."""
     sums: tuple[Sum, ...] = ()
     """The first is what a newcomer sees."""
-    verdict: tuple[dict[str, tuple[str, ...]], ...] = ()
+    verdict: tuple[Alternatives, ...] = ()
     """What to say under a picture; see :func:`gan_studio.core.attributes.verdicts`."""
-    modes: tuple[dict[str, tuple[str, ...]], ...] = ()
+    modes: tuple[Alternatives, ...] = ()
     """What its pictures differ in most: one of each of these alternatives is a mode, and a generator that has lost one has collapsed."""
-    sliders: dict[str, tuple[str, ...]] = {}
+    sliders: Alternatives = field(default_factory=dict)
     """What is worth a slider, in display order: a name for a person, and conditions."""
 
     @property
@@ -137,6 +147,45 @@ def _in(root: Path) -> Iterator[World]:
     for description in sorted(root.glob(f"*/{DESCRIPTION}")):
         folder = description.parent.absolute()
         try:
-            yield World.model_validate({**json.loads(description.read_bytes()), "name": folder.name, "folder": folder})
-        except (OSError, TypeError, ValueError) as error:
-            log.warning("%s is damaged: %s", description, error)
+            yield _world(folder, json.loads(description.read_bytes()))
+        except (OSError, AttributeError, KeyError, TypeError, ValueError) as error:
+            log.warning("%s is damaged: %r", description, error)
+
+
+# Read by hand: the first paint waits for it, and pydantic would take a tenth of that time.
+
+
+def _world(folder: Path, saved: dict[str, Any]) -> World:
+    readers: dict[str, Callable[[Any], Any]] = {
+        "label": _text,
+        "about": _text,
+        "order": int,
+        "shows": _showing,
+        "sums": lambda sums: tuple(map(Sum.from_json, sums)),
+        "verdict": lambda alternatives: tuple(map(_alternatives, alternatives)),
+        "modes": lambda alternatives: tuple(map(_alternatives, alternatives)),
+        "sliders": _alternatives,
+    }
+    return World(folder.name, folder, **{key: readers[key](value) for key, value in saved.items()})
+
+
+def _alternatives(saved: dict[str, Any]) -> Alternatives:
+    return {name: _texts(conditions) for name, conditions in saved.items()}
+
+
+def _showing(saved: Any) -> Showing:
+    if saved not in get_args(Showing):
+        raise ValueError(f"{saved!r} is no workspace for a model")
+    return saved  # type: ignore[no-any-return] # one of those
+
+
+def _texts(saved: Any) -> Conditions:
+    if not isinstance(saved, list):
+        raise TypeError(f"{saved!r} is no list")
+    return tuple(map(_text, saved))
+
+
+def _text(saved: Any) -> str:
+    if not isinstance(saved, str):
+        raise TypeError(f"{saved!r} is no text")
+    return saved

@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.doctor import Diagnosis, Rounds
 from gan_studio.core.diagnosis.history import DiversityHistory
 from gan_studio.core.diagnosis.report import DiversityFrame, GeneratorKind
 from gan_studio.core.frames import LossHistory, TrainingFrame
 from gan_studio.runtime.opening import OpenRun
+
+if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
 
 
 @dataclass(eq=False)
@@ -23,7 +25,7 @@ class CurrentRun:
     name: str
     """For a person."""
     folder: Path
-    config: TrainingConfig
+    config: "TrainingConfig"
     data: str
     history: LossHistory = field(default_factory=LossHistory)
     sample_steps: list[int] = field(default_factory=list)

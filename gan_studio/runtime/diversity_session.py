@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.report import DiversityFrame, GeneratorKind
 from gan_studio.core.frames import TrainingFrame
 from gan_studio.runtime.diversity_worker import PREPARING_CREDIT, PREPARING_SHARE, Answer, Glance, Glimpse, Measure, Outline, Prepare, Ready, Request, Worker
@@ -20,6 +19,7 @@ from gan_studio.runtime.pace import Pace, Throttle
 from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, TrainingState
 
 if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
     from gan_studio.core.fakes import RecentFakes
     from gan_studio.core.snapshot import GeneratorSnapshot
 
@@ -166,7 +166,7 @@ class DiversitySession(QObject):
         self._reported.clear()
 
     @Slot(object)
-    def _take_config(self, config: TrainingConfig) -> None:
+    def _take_config(self, config: "TrainingConfig") -> None:
         """The real pictures are others when they begin to be mirrored."""
         if self._plan is not None and config.flip != self._plan.config.flip:
             self.begin(dataclasses.replace(self._plan, config=config))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence
 from gan_studio.core.errors import StudioError
@@ -15,6 +14,7 @@ from gan_studio.core.runs_folder import default_runs_folder, new_run_folder
 from gan_studio.runtime.current_run import CurrentRun
 
 if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
     from gan_studio.core.run_store import RunStore
     from gan_studio.runtime.studio import Studio
 
@@ -135,7 +135,7 @@ class LessonSession(QObject):
 
     # --- what the studio says ------------------------------------------------------------------------------------
 
-    def _train(self, config: TrainingConfig) -> None:
+    def _train(self, config: "TrainingConfig") -> None:
         """Train from the beginning as soon as nothing else trains."""
         self._config = config
         self._expect(new_run_folder(default_runs_folder(), lesson_run_name(self.lesson, cure=self.stage is Stage.CURING)))
@@ -249,7 +249,7 @@ class Lessons(QObject):
             self._sessions[lesson.name] = LessonSession(lesson, self._studio)
         return self._sessions[lesson.name]
 
-    def demonstrate(self, name: str, title: str, config: TrainingConfig, data: str) -> None:
+    def demonstrate(self, name: str, title: str, config: "TrainingConfig", data: str) -> None:
         """Train something to look at, without a question; as with a lesson, the settings are not the person's. The run is called ``title``."""
         folder = new_run_folder(default_runs_folder(), title)
         self._demonstrations.add(folder)

@@ -9,17 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gan_studio.core import safe_mode
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.report import DiversityFrame
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import LossHistory
 from gan_studio.core.model_glance import glance_at
 from gan_studio.core.progress import Progress, silent
-from gan_studio.core.run_manifest import RunManifest
 from gan_studio.core.worlds import find_world, world_of_data
 from gan_studio.runtime.training_session import TrainingPlan
 
 if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
     from gan_studio.core.datasets.base import Source
     from gan_studio.core.datasets.preflight import Preflight
     from gan_studio.core.device import Processor
@@ -55,7 +54,7 @@ class OpenRun:
     """A run on disk, with the model of its last checkpoint."""
 
     folder: Path
-    config: TrainingConfig
+    config: "TrainingConfig"
     data: str
     history: LossHistory
     reports: list[DiversityFrame]
@@ -108,6 +107,8 @@ def glance_at_runs() -> "list[RunGlance]":
 
 def is_of_a_lesson(path: Path) -> bool:
     """Whether it is a run that a lesson began: of those there are soon many, and none is what a person came for."""
+    from gan_studio.core.run_manifest import RunManifest
+
     try:
         return RunManifest.read(path).lesson is not None
     except StudioError:
@@ -122,7 +123,7 @@ def mark_stopped(folder: Path) -> None:
         store.set_status("stopped")
 
 
-def live_model(previous: "Model | None", folder: Path, data: str, config: TrainingConfig, snapshot: "GeneratorSnapshot") -> "Model":
+def live_model(previous: "Model | None", folder: Path, data: str, config: "TrainingConfig", snapshot: "GeneratorSnapshot") -> "Model":
     """The model in training, with its newest weights and whatever the person has added to it."""
     from gan_studio.core.models import Model
 
@@ -131,7 +132,7 @@ def live_model(previous: "Model | None", folder: Path, data: str, config: Traini
     return Model(name=folder.name, snapshot=snapshot, config=config, path=folder, world=world_of_data(data))
 
 
-def open_anything(path: str, draft: TrainingConfig, progress: Progress = silent) -> Opened:
+def open_anything(path: str, draft: "TrainingConfig", progress: Progress = silent) -> Opened:
     """Recognise by content and open: a run folder, a ``.gan``, a stranger's checkpoint, or else a data set.
 
     A world's name opens its model, or its data where it has none.
@@ -166,7 +167,7 @@ def _open_run(folder: Path) -> OpenRun:
         return OpenRun(folder, store.config, store.data, store.history(), store.reports(), steps, samples, open_model(folder), resumable)
 
 
-def open_again(where: str, draft: TrainingConfig, progress: Progress = silent) -> "Model | OpenRun | None":
+def open_again(where: str, draft: "TrainingConfig", progress: Progress = silent) -> "Model | OpenRun | None":
     """The model that was open last, or a world's bundled one, by the world's name; None if only the person could say how to read it.
 
     Raises:
@@ -176,7 +177,7 @@ def open_again(where: str, draft: TrainingConfig, progress: Progress = silent) -
     return None if isinstance(opened, OpenForeign | OpenData) else opened
 
 
-def open_data(where: str, draft: TrainingConfig, progress: Progress = silent) -> OpenData:
+def open_data(where: str, draft: "TrainingConfig", progress: Progress = silent) -> OpenData:
     """Recognise a data set and look at it as the draft's training would see it."""
     from gan_studio.core.datasets.base import recognise
     from gan_studio.core.datasets.preflight import preflight
@@ -199,7 +200,7 @@ def sheet_of(name: str) -> NDArray[np.uint8] | None:
     return None
 
 
-def prepare_plan(config: TrainingConfig, data: str, folder: Path | None, paused: bool, lesson: str | None, progress: Progress = silent) -> TrainingPlan:
+def prepare_plan(config: "TrainingConfig", data: str, folder: Path | None, paused: bool, lesson: str | None, progress: Progress = silent) -> TrainingPlan:
     """Decode the data (or find it decoded), and choose a folder for the run unless it goes on in one."""
     from gan_studio.core.datasets.base import recognise
     from gan_studio.core.datasets.ingest import prepare

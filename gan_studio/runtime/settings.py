@@ -1,13 +1,15 @@
 """What the application remembers between two starts."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from gan_studio.core import safe_mode
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
-from gan_studio.core.presets import PRESETS
+
+if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
 
 LAYOUT = "layout"
 """The group of everything that a person has arranged inside the window."""
@@ -91,15 +93,18 @@ class Settings(QObject):
         self.store.setValue("model", where)
 
     @property
-    def config(self) -> TrainingConfig:
+    def config(self) -> "TrainingConfig":
         """The hyperparameters that were set last; before the first time, and after a version that wrote them in another way, a preset's."""
+        from gan_studio.core.config import TrainingConfig
+        from gan_studio.core.presets import PRESETS
+
         try:
             return TrainingConfig.model_validate_json(str(self.store.value("config", "")))
         except (ValueError, StudioError):
             return PRESETS["quick"].config()
 
     @config.setter
-    def config(self, config: TrainingConfig) -> None:
+    def config(self, config: "TrainingConfig") -> None:
         self.store.setValue("config", config.model_dump_json())
 
     @property

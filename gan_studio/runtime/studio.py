@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.report import DiversityFrame
 from gan_studio.core.frames import TrainingFrame
 from gan_studio.core.path_kind import seems_a_model
@@ -31,6 +30,7 @@ from gan_studio.runtime.time_machine import TimeMachine
 from gan_studio.runtime.training_session import TrainingPlan, TrainingSession, TrainingState
 
 if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
     from gan_studio.core.device import Processor
     from gan_studio.core.models import Model
 
@@ -98,7 +98,7 @@ class Studio(QObject):
         self.render.ready.connect(self._begin)
 
     @cached_property
-    def draft(self) -> TrainingConfig:
+    def draft(self) -> "TrainingConfig":
         """The hyperparameters of the next run, as the form shows them. Reading them takes every plug-in, which the first paint has no use for."""
         return self.settings.config
 
@@ -193,7 +193,7 @@ class Studio(QObject):
             self._openings.begin("data", job)
         job.succeeded.connect(self._take_remembered if quietly else self._take_opened)
 
-    def set_draft(self, config: TrainingConfig) -> None:
+    def set_draft(self, config: "TrainingConfig") -> None:
         """Take the form's hyperparameters; the data is looked at anew if its pictures are to be of another kind."""
         self.draft = config
         newest = self._openings.newest("data")
@@ -315,7 +315,7 @@ class Studio(QObject):
             config = opened.config if self._resume_until is None else opened.config.changed(steps=self._resume_until)
             self.train_with(config, opened.data, opened.folder)
 
-    def train_with(self, config: TrainingConfig, data: str, folder: Path | None = None, *, paused: bool = False, lesson: str | None = None) -> Job:
+    def train_with(self, config: "TrainingConfig", data: str, folder: Path | None = None, *, paused: bool = False, lesson: str | None = None) -> Job:
         """Prepare data and train on them, whatever is open, unless a run is active by then; in ``folder``, or in a new one.
 
         A new run remembers the name of the ``lesson`` that it belongs to.
@@ -368,7 +368,7 @@ class Studio(QObject):
             self.run.add_report(frame)
 
     @Slot(object)
-    def _take_config(self, config: TrainingConfig) -> None:
+    def _take_config(self, config: "TrainingConfig") -> None:
         if self.run is not None:
             self.run.config = config
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.errors import StudioError
 from gan_studio.core.frames import TrainingFrame
 from gan_studio.runtime.cores import Cores
 from gan_studio.runtime.failure import Failure
 
 if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
     from gan_studio.core.datasets.image_data import ImageData
     from gan_studio.core.run_store import RunStore
     from gan_studio.core.trainer import Trainer
@@ -39,7 +39,7 @@ class TrainingState(enum.Enum):
 class TrainingPlan:
     """Everything that a run needs."""
 
-    config: TrainingConfig
+    config: "TrainingConfig"
     data: "ImageData"
     data_name: str
     """What ``recognise`` was given: a path, or the name of built-in data."""

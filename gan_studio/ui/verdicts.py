@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gan_studio.core.attributes import NEGATION, likeliest
+from gan_studio.core.attributes import NEGATION, Alternatives, likeliest
 from gan_studio.core.worlds import World
 from gan_studio.runtime.judge_session import Judgement
 from gan_studio.ui import theme
@@ -41,13 +41,13 @@ def explanation(world: World, judgement: Judgement) -> str:
     return "\n".join(lines)
 
 
-def _mentioned(alternatives: dict[str, tuple[str, ...]]) -> set[str]:
+def _mentioned(alternatives: Alternatives) -> set[str]:
     """The attributes that tell these alternatives apart: ``lamp``, and ``glasses=`` for one with several values."""
     conditions = [condition.removeprefix(NEGATION) for words in alternatives.values() for condition in words]
     return {condition.partition("=")[0] + ("=" if "=" in condition else "") for condition in conditions}
 
 
-def _accuracy(alternatives: dict[str, tuple[str, ...]], judgement: Judgement) -> float:
+def _accuracy(alternatives: Alternatives, judgement: Judgement) -> float:
     """Their mean accuracy."""
     mentioned = tuple(_mentioned(alternatives))
     return float(np.mean([accuracy for name, accuracy in judgement.accuracies.items() if name in mentioned or f"{name.partition('=')[0]}=" in mentioned]))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from gan_studio.core.registry import discover
+from gan_studio.core.discovery import discover
 
 if TYPE_CHECKING:
     from gan_studio.runtime.studio import Studio

@@ -36,7 +36,7 @@ def test_it_tells_what_the_model_draws(model: Model, tmp_path: Path) -> None:
     save_model(tmp_path / "tiny.gan", model)
     glance = glance_at(tmp_path / "tiny.gan")
     assert glance is not None
-    assert (glance.name, glance.step, glance.spec) == ("tiny", 70, model.snapshot.spec)
+    assert (glance.name, glance.step, glance.prior, glance.latent_size) == ("tiny", 70, "normal", 6)
     assert np.array_equal(glance.samples, model.snapshot.render(draw("normal", PREVIEW_COUNT, 6, PREVIEW_SEED)))
 
 

@@ -40,7 +40,8 @@ seen = []
 
 def painted():
     picture = window.panel("walk").stage.picture
-    seen.extend([window.workspace, picture.isVisible() and picture.image is not None, "torch" in sys.modules])
+    seen.extend([window.workspace, picture.isVisible() and picture.image is not None])
+    seen.append([name for name in ("torch", "pydantic", "pyqtgraph", "av") if name in sys.modules])
     window.close()
 
 window.studio.start = painted
@@ -83,10 +84,10 @@ def turn_wheel(panel: WalkPanel) -> None:
     QApplication.sendEvent(handle, wheel)
 
 
-def test_the_first_picture_is_there_before_torch(home: Path) -> None:
+def test_the_first_picture_is_there_before_anything_that_takes_long(home: Path) -> None:
     install()
     done = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=True, timeout=120)
-    assert json.loads(done.stdout) == ["walk", True, False]
+    assert json.loads(done.stdout) == ["walk", True, []]
 
 
 def test_it_begins_with_the_first_picture_and_moves_on_from_it(qtbot: QtBot, home: Path, open_window: Open) -> None:

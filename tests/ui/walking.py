@@ -9,7 +9,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.config import Prior, TrainingConfig
+from gan_studio.core.config import TrainingConfig
+from gan_studio.core.latent.prior import Prior
 from gan_studio.core.model_spec import ModelSpec
 from gan_studio.core.models import Concept, Favourite, Model
 from gan_studio.core.snapshot import GeneratorSnapshot

@@ -13,8 +13,8 @@ from gan_studio.core.datasets.containers.base import Container, Content
 from gan_studio.core.datasets.containers.opening import open_container
 from gan_studio.core.datasets.picture import Box
 from gan_studio.core.datasets.refusal import missing, refusal, unreadable
+from gan_studio.core.discovery import discover
 from gan_studio.core.progress import Progress, silent
-from gan_studio.core.registry import discover
 
 _PACKAGE = "gan_studio.core.datasets"
 

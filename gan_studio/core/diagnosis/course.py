@@ -7,6 +7,7 @@ are few, because one alone is noisy.
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,9 @@ from numpy.typing import NDArray
 from gan_studio.core.diagnosis.history import DiversityHistory
 from gan_studio.core.diagnosis.report import DiversityFrame
 from gan_studio.core.frames import LossHistory
-from gan_studio.core.losses.base import Loss
+
+if TYPE_CHECKING:
+    from gan_studio.core.losses.base import Loss
 
 RECENT_SHARE, FEWEST_STEPS, MOST_STEPS = 0.15, 100, 1000
 """The recent steps: this share of all, within these bounds."""
@@ -47,7 +50,7 @@ class Course:
     losses: LossHistory
     diversity: DiversityHistory
     """Of the generator in training."""
-    loss: Loss
+    loss: "Loss"
     """What the scalars mean."""
 
     def until(self, step: int) -> "Course":

@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence, Illness
 from gan_studio.core.diagnosis.report import DiversityFrame
-from gan_studio.core.registry import discover
+from gan_studio.core.discovery import discover
 
 FEWEST_STEPS = 200
 FEWEST_REPORTS = 3

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 import torch
 
-from gan_studio.core.config import Prior
 from gan_studio.core.foreign.state_dicts import Tensors
+from gan_studio.core.latent.prior import Prior
 from gan_studio.core.networks.chain import Activation, Convolution, Layer, Linear, PixelShuffle, Reshape, Shape, TransposedConvolution
 
 Z_COUNT, FEWEST_Z = 256, 4

@@ -12,13 +12,13 @@ from dataclasses import replace
 
 import torch
 
-from gan_studio.core.config import Prior
 from gan_studio.core.foreign.geometry import LARGEST, SMALLEST, size_cost, ways_to_run
 from gan_studio.core.foreign.hypothesis import FEWEST_Z, Hypothesis, start, thin
 from gan_studio.core.foreign.links import Link, picture_size
 from gan_studio.core.foreign.parts import Part
 from gan_studio.core.foreign.slots import ways_to
 from gan_studio.core.foreign.state_dicts import Tensors
+from gan_studio.core.latent.prior import Prior
 from gan_studio.core.networks.chain import Norm, PixelShuffle, PReLU, Reshape, Shape
 from gan_studio.core.progress import Progress
 

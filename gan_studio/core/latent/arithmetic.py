@@ -6,9 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.config import Prior
 from gan_studio.core.errors import StudioError
-from gan_studio.core.latent.prior import Latents, expected_norm, standard_deviation
+from gan_studio.core.latent.prior import Latents, Prior, expected_norm, standard_deviation
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 
 Pictures = NDArray[np.uint8]

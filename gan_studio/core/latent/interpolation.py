@@ -5,8 +5,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from gan_studio.core.config import Prior
-from gan_studio.core.latent.prior import Latents
+from gan_studio.core.latent.prior import Latents, Prior
 
 Mode = Literal["spherical", "linear"]
 

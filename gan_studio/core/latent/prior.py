@@ -1,12 +1,12 @@
 """Where z comes from, and how long it is: in many dimensions a prior is a thin shell, and pictures live on it."""
 
 import math
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.config import Prior
-
+Prior = Literal["normal", "uniform"]
 Latents = NDArray[np.float32]
 """One z of shape (latent_size,) or several of shape (..., latent_size)."""
 

@@ -3,12 +3,14 @@
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from gan_studio.core.config import TrainingConfig
 from gan_studio.core.diagnosis.course import Course
 from gan_studio.core.diagnosis.illness import Evidence
-from gan_studio.core.registry import discover
+from gan_studio.core.discovery import discover
+
+if TYPE_CHECKING:
+    from gan_studio.core.config import TrainingConfig
 
 
 class Lesson(ABC):
@@ -48,11 +50,13 @@ class Lesson(ABC):
     cure_explanation: ClassVar[str]
     """What the cure did and why, in a sentence or two."""
 
-    def config(self, seed: int = 0) -> TrainingConfig:
+    def config(self, seed: int = 0) -> "TrainingConfig":
         """The settings of the training."""
+        from gan_studio.core.config import TrainingConfig
+
         return TrainingConfig().changed(**self.settings, seed=seed)
 
-    def cure_config(self, config: TrainingConfig) -> TrainingConfig:
+    def cure_config(self, config: "TrainingConfig") -> "TrainingConfig":
         """The settings with which a training that had ``config`` goes on, or with which another one begins :attr:`afresh`."""
         return config.changed(**self.cure, steps=self.cure_steps + (0 if self.afresh else config.steps))
 

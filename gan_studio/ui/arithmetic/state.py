@@ -6,9 +6,8 @@ from typing import Self
 
 import numpy as np
 
-from gan_studio.core.config import Prior
 from gan_studio.core.latent.arithmetic import NormReport, Strengths, combine, mean_of, neighbours, norm_report
-from gan_studio.core.latent.prior import Latents, draw
+from gan_studio.core.latent.prior import Latents, Prior, draw
 from gan_studio.core.models import Concept
 
 LETTERS = ("A", "B", "C")

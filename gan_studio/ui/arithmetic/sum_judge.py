@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gan_studio.core.attributes import probability
+from gan_studio.core.attributes import Alternatives, probability
 from gan_studio.core.latent.arithmetic import CENTRE
 from gan_studio.core.worlds import World
 from gan_studio.runtime.judge_session import Judgement
@@ -97,7 +97,7 @@ class SumJudge(QObject):
         return sorted(places, key=lambda place: _difference(world.verdict[place], members, self._sizes) < _MATTERS)
 
 
-def _difference(alternatives: dict[str, tuple[str, ...]], members: Judgement, sizes: tuple[int, ...]) -> float:
+def _difference(alternatives: Alternatives, members: Judgement, sizes: tuple[int, ...]) -> float:
     """How far B is from A or C, in the mean probability of any of the alternatives."""
     ends = np.cumsum(sizes)[:-1]
     found = 0.0

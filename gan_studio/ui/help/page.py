@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from gan_studio.core.registry import discover
+from gan_studio.core.discovery import discover
 from gan_studio.core.translation import QT_TRANSLATE_NOOP
 from gan_studio.ui.help.blocks import Block
 from gan_studio.ui.help.experiment import Step

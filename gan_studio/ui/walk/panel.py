@@ -9,9 +9,8 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.interpolation import Mode
-from gan_studio.core.latent.prior import draw
+from gan_studio.core.latent.prior import Prior, draw
 from gan_studio.core.model_glance import PREVIEW_SEED
-from gan_studio.core.model_spec import ModelSpec
 from gan_studio.runtime.judge_session import Judgement
 from gan_studio.runtime.layouts import Layouts
 from gan_studio.runtime.render_session import Rendering
@@ -80,7 +79,7 @@ class WalkPanel(Panel):
         self._lay_out()
         self._stale = True
         self._missed_picture = False
-        self._ahead: ModelSpec | None = None
+        self._ahead: tuple[Prior, int] | None = None
         self._unjudged: NDArray[np.uint8] | None = None
         self.document.changed.connect(self._follow)
         studio.render.rendered.connect(self._receive)
@@ -99,7 +98,7 @@ class WalkPanel(Panel):
         self.filmstrip = Filmstrip(self.document, self.player, self.thumbnails)
         self.filmstrip.told.connect(self.studio.message)
         greeting = self.studio.greeting
-        self.cards = CardStrip(self.studio, greeting.coming.spec.latent_size) if greeting.first_launch and greeting.coming is not None else None
+        self.cards = CardStrip(self.studio, greeting.coming.latent_size) if greeting.first_launch and greeting.coming is not None else None
         """What a newcomer finds in the filmstrip's place, until it is closed or there is a keyframe."""
         self._no_model = NoModel()
         self.stage.favourite_wanted.connect(self._add_favourite)
@@ -159,9 +158,10 @@ class WalkPanel(Panel):
         model, coming = self.studio.model, self.studio.greeting.coming
         ahead, self._ahead = self._ahead, None
         if model is not None:
-            if model.snapshot.spec != ahead:
+            space = model.snapshot.spec.prior, model.snapshot.spec.latent_size
+            if space != ahead:
                 self._close_cards()  # their sentence speaks of the first picture
-                self._begin(model.snapshot.spec)
+                self._begin(*space)
             self._recall_path(model)
             self._ask(by_hand=False)
             self.attributes.configure()
@@ -170,19 +170,19 @@ class WalkPanel(Panel):
             self._offer_attributes(self.named.possible)
             self.drift.follow()
         elif coming is not None:
-            self._ahead = coming.spec
-            self._begin(coming.spec)
+            self._ahead = coming.prior, coming.latent_size
+            self._begin(*self._ahead)
             self._offer_attributes(coming.has_directions)
             self.stage.picture.set_image(coming.samples[0])
         self.refresh()
 
-    def _begin(self, spec: ModelSpec) -> None:
+    def _begin(self, prior: Prior, latent_size: int) -> None:
         self.player.stop()
         self.drift.rest()
         self.thumbnails.forget()
         self.stage.picture.set_image(None)
         self.stage.verdict.show_parts([])
-        start = WalkState.start(spec.prior, spec.latent_size, FIRST_SEED)
+        start = WalkState.start(prior, latent_size, FIRST_SEED)
         self.document.restart(start.with_speed(self.document.state.seconds_per_keyframe))
         self.dimensions.configure(self.document.state)
 

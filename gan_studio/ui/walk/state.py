@@ -7,9 +7,8 @@ from typing import Protocol, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.config import Prior
 from gan_studio.core.latent.interpolation import Mode, at, default_mode, path
-from gan_studio.core.latent.prior import Latents, draw, on_shell
+from gan_studio.core.latent.prior import Latents, Prior, draw, on_shell
 
 
 class Directions(Protocol):

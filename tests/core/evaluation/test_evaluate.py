@@ -19,7 +19,7 @@ def part(data: ImageData, first: int, last: int) -> ImageData:
 @pytest.fixture(scope="module")
 def bench(rooms_classifier) -> Bench:
     data = rooms_data(700)
-    return Bench(part(data, 0, 500), part(data, 500, 700), rooms_classifier, [Sum.model_validate(SUM)], samples=200, seed=1)
+    return Bench(part(data, 0, 500), part(data, 500, 700), rooms_classifier, [Sum.from_json(SUM)], samples=200, seed=1)
 
 
 def model(snapshot: GeneratorSnapshot) -> Model:
