@@ -110,6 +110,7 @@ class BackgroundJobs(QObject):
         self._pool.setMaxThreadCount(2)
         self._running: list[Job] = []
         self._closed = False
+        self._held: list[Callable[[], None]] | None = None
         self._relay = _Relay(self)
         self._relay.reported.connect(self._pass_on)
         self._relay.ended.connect(self._settle)
@@ -125,9 +126,23 @@ class BackgroundJobs(QObject):
         self._running.append(job)
         if "progress" in inspect.signature(function).parameters:
             options["progress"] = job.report
-        self._pool.start(partial(job.run, partial(function, *arguments, **options)))
+        run = partial(job.run, partial(function, *arguments, **options))
+        if self._held is None:
+            self._pool.start(run)
+        else:
+            self._held.append(run)
         self.started.emit(job)
         return job
+
+    def hold(self) -> None:
+        """Let no job begin until :meth:`go_on`: the first paint needs the processor."""
+        self._held = []
+
+    def go_on(self) -> None:
+        """Begin what was held."""
+        held, self._held = self._held or [], None
+        for run in held:
+            self._pool.start(run)
 
     @property
     def running(self) -> list[Job]:
@@ -139,6 +154,7 @@ class BackgroundJobs(QObject):
         self._closed = True
         for job in self._running:
             job.cancel()
+        self.go_on()
         self._pool.waitForDone()
 
     @Slot(object, int, int)

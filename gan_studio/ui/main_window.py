@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.studio = studio
         self._path = path
+        studio.jobs.hold()
         if path is None:
             studio.greeting.prepare()
         theme.switch().apply(studio.settings.color_scheme)
@@ -330,6 +331,7 @@ class MainWindow(QMainWindow):
         if not self.isVisible():  # closed at once
             return
         self.first_painted.emit()
+        self.studio.jobs.go_on()
         from gan_studio.ui.desktop.attention import Attention  # the first paint need not wait for what the desktop is told
 
         Attention(self._work, self.studio, self)
