@@ -10,7 +10,6 @@ from typing import get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from gan_studio.core.errors import StudioError
 from gan_studio.core.grid import cut
 from gan_studio.core.latent.prior import Prior
 
@@ -29,16 +28,26 @@ class ModelGlance:
     prior: Prior
     latent_size: int
     step: int
-    samples: NDArray[np.uint8]
-    """The pictures of ``draw(prior, PREVIEW_COUNT, latent_size, PREVIEW_SEED)``: RGB, (n, size, size, 3)."""
+    image_size: int
+    """Width and height of a picture."""
+    preview: bytes
+    """The pictures of ``draw(prior, PREVIEW_COUNT, latent_size, PREVIEW_SEED)`` as :func:`~gan_studio.core.grid.tile` lays them, a PNG."""
     has_directions: bool
     """Whether it comes with directions that have names."""
+
+    def samples(self) -> NDArray[np.uint8] | None:
+        """The pictures of the preview: RGB, (n, size, size, 3); None if it is none."""
+        from PIL import Image  # the first paint does without
+
+        try:
+            with Image.open(io.BytesIO(self.preview)) as sheet:
+                return cut(np.asarray(sheet.convert("RGB")), self.image_size, PREVIEW_COUNT)
+        except (OSError, ValueError, Image.DecompressionBombError):
+            return None
 
 
 def glance_at(path: Path) -> ModelGlance | None:
     """Look into a ``.gan`` file; None if it is none, or one that :func:`~gan_studio.core.models.open_model` has to explain."""
-    from PIL import Image
-
     try:
         with zipfile.ZipFile(path) as archive:
             if any(archive.getinfo(name).file_size > LARGEST for name in (MANIFEST, PREVIEW)):
@@ -47,8 +56,14 @@ def glance_at(path: Path) -> ModelGlance | None:
             spec = saved["spec"]
             if spec["prior"] not in get_args(Prior):
                 return None
-            with Image.open(io.BytesIO(archive.read(PREVIEW))) as sheet:
-                samples = cut(np.asarray(sheet.convert("RGB")), int(spec["image_size"]), PREVIEW_COUNT)
-            return ModelGlance(str(saved["name"]), spec["prior"], int(spec["latent_size"]), int(saved.get("step", 0)), samples, bool(saved.get("directions")))
-    except (OSError, zipfile.BadZipFile, KeyError, TypeError, ValueError, NotImplementedError, RuntimeError, StudioError, Image.DecompressionBombError):
+            return ModelGlance(
+                str(saved["name"]),
+                spec["prior"],
+                int(spec["latent_size"]),
+                int(saved.get("step", 0)),
+                int(spec["image_size"]),
+                archive.read(PREVIEW),
+                bool(saved.get("directions")),
+            )
+    except (OSError, zipfile.BadZipFile, KeyError, TypeError, ValueError, NotImplementedError, RuntimeError):
         return None

@@ -194,7 +194,7 @@ def sheet_of(name: str) -> NDArray[np.uint8] | None:
     world = find_world(name)
     if world is not None and world.model is not None:
         glance = glance_at(world.model)
-        return glance.samples if glance is not None else None
+        return glance.samples() if glance is not None else None
     if name in [data.name for data in built_in_data()]:
         return preflight(recognise(name), SHEET_SIZE, "auto").contact_sheet
     return None

@@ -17,6 +17,15 @@ def to_qimage(pixels: NDArray[np.uint8]) -> QImage:
     return QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(QImage.Format.Format_RGB32)
 
 
+def corner_of_png(content: bytes, size: int) -> NDArray[np.uint8] | None:
+    """RGB of shape (size, size, 3): the upper left corner of a PNG; None if it is none, or smaller."""
+    image = QImage.fromData(content, "PNG").convertToFormat(QImage.Format.Format_RGB888)  # type: ignore[arg-type] # the stub is wrong about the format
+    if not 0 < size <= min(image.width(), image.height()):
+        return None
+    rows = np.frombuffer(image.constBits(), np.uint8, image.height() * image.bytesPerLine()).reshape(image.height(), image.bytesPerLine())
+    return rows[:size, : 3 * size].reshape(size, size, 3).copy()
+
+
 def copy_to_clipboard(pixels: NDArray[np.uint8]) -> None:
     """Put RGB of shape (height, width, 3) on the clipboard."""
     QGuiApplication.clipboard().setImage(to_qimage(pixels))

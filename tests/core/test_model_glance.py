@@ -1,5 +1,6 @@
 """What a model file tells without torch: its samples are those that the model draws."""
 
+import dataclasses
 import json
 import subprocess
 import sys
@@ -37,7 +38,7 @@ def test_it_tells_what_the_model_draws(model: Model, tmp_path: Path) -> None:
     glance = glance_at(tmp_path / "tiny.gan")
     assert glance is not None
     assert (glance.name, glance.step, glance.prior, glance.latent_size) == ("tiny", 70, "normal", 6)
-    assert np.array_equal(glance.samples, model.snapshot.render(draw("normal", PREVIEW_COUNT, 6, PREVIEW_SEED)))
+    assert np.array_equal(glance.samples(), model.snapshot.render(draw("normal", PREVIEW_COUNT, 6, PREVIEW_SEED)))
 
 
 def test_it_does_without_torch(model: Model, tmp_path: Path) -> None:
@@ -53,3 +54,11 @@ def test_a_damaged_file_tells_nothing(model: Model, tmp_path: Path, length: int)
     (tmp_path / "cut.gan").write_bytes(whole[:length])
     assert glance_at(tmp_path / "cut.gan") is None
     assert glance_at(tmp_path / "missing.gan") is None
+
+
+def test_a_preview_that_is_no_picture_is_none(model: Model, tmp_path: Path) -> None:
+    save_model(tmp_path / "tiny.gan", model)
+    glance = glance_at(tmp_path / "tiny.gan")
+    assert glance is not None
+    assert dataclasses.replace(glance, preview=b"no picture").samples() is None
+    assert dataclasses.replace(glance, image_size=64).samples() is None

@@ -41,7 +41,7 @@ seen = []
 def painted():
     picture = window.panel("walk").stage.picture
     seen.extend([window.workspace, picture.isVisible() and picture.image is not None])
-    seen.append([name for name in ("torch", "pydantic", "pyqtgraph", "av") if name in sys.modules])
+    seen.append([name for name in ("torch", "pydantic", "pyqtgraph", "PIL", "av") if name in sys.modules])
     window.close()
 
 window.studio.start = painted
@@ -95,11 +95,11 @@ def test_it_begins_with_the_first_picture_and_moves_on_from_it(qtbot: QtBot, hom
     assert glance is not None
     panel = walk(open_window())
     assert panel.studio.model is None
-    assert np.array_equal(panel.stage.picture.image, glance.samples[0])
+    assert np.array_equal(panel.stage.picture.image, glance.samples()[0])
     assert np.array_equal(panel.document.state.z, draw("normal", 1, LATENT, PREVIEW_SEED)[0])
     assert panel.tabs.currentWidget() is panel.attributes
     qtbot.waitUntil(lambda: panel.drift.moving, timeout=WAIT)
-    qtbot.waitUntil(lambda: not np.array_equal(panel.stage.picture.image, glance.samples[0]), timeout=WAIT)
+    qtbot.waitUntil(lambda: not np.array_equal(panel.stage.picture.image, glance.samples()[0]), timeout=WAIT)
     assert panel.undo_stack is not None
     assert not panel.undo_stack.canUndo()
     assert panel.studio.world is not None

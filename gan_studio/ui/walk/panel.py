@@ -18,6 +18,7 @@ from gan_studio.runtime.settings import LAYOUT
 from gan_studio.ui.document import Document
 from gan_studio.ui.panel import Panel
 from gan_studio.ui.panels.walk import WalkWorkspace
+from gan_studio.ui.pixels import corner_of_png
 from gan_studio.ui.start.card_strip import CardStrip
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.thumbnails import Thumbnails
@@ -173,7 +174,7 @@ class WalkPanel(Panel):
             self._ahead = coming.prior, coming.latent_size
             self._begin(*self._ahead)
             self._offer_attributes(coming.has_directions)
-            self.stage.picture.set_image(coming.samples[0])
+            self.stage.picture.set_image(corner_of_png(coming.preview, coming.image_size))
         self.refresh()
 
     def _begin(self, prior: Prior, latent_size: int) -> None:
