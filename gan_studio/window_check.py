@@ -87,12 +87,24 @@ def _why_not(platform: str) -> str | None:
     error = _load_error(platform)
     if error:
         return f"Qt cannot open a window on this system: {error}"
-    if platform == "xcb" and not _answers():
-        return f"The display {os.environ.get('DISPLAY')} does not answer: no screen is there, or it is somebody else's."
+    for name, variable, answers in (("xcb", "DISPLAY", _x_answers), ("wayland", "WAYLAND_DISPLAY", _wayland_answers)):
+        if platform == name and not answers():
+            return f"The display {os.environ.get(variable, '')} does not answer: no screen is there, or it is somebody else's."
     return None
 
 
-def _answers() -> bool:
+def _wayland_answers() -> bool:
+    """Whether there is a Wayland compositor that lets us in."""
+    if os.environ.get("WAYLAND_SOCKET"):  # it has let us in already
+        return True
+    import socket
+
+    place = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / (os.environ.get("WAYLAND_DISPLAY") or "wayland-0")
+    with socket.socket(socket.AF_UNIX) as connection:
+        return connection.connect_ex(str(place)) == 0
+
+
+def _x_answers() -> bool:
     """Whether there is an X server that lets us in."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")

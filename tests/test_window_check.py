@@ -49,10 +49,11 @@ def test_without_a_display_it_says_what_works_without_one() -> None:
     assert "gan-studio demo" in done.stderr
 
 
-def test_a_display_that_does_not_answer_is_named() -> None:
-    done = started(DISPLAY=":4711")
+@pytest.mark.parametrize(("variable", "display"), [("DISPLAY", ":4711"), ("WAYLAND_DISPLAY", "wayland-4711")])
+def test_a_display_that_does_not_answer_is_named(variable: str, display: str) -> None:
+    done = started(**{variable: display})
     assert done.returncode == 1
-    assert ":4711" in done.stderr
+    assert display in done.stderr
     assert "Traceback" not in done.stderr
 
 
