@@ -33,7 +33,7 @@ def annotated(model: Model, seed: int = 0, progress: Progress = silent) -> Model
     if world is None or world.classifier is None:
         raise StudioError(
             QT_TRANSLATE_NOOP("Error", "“{name}” belongs to no world with a classifier, so nothing can be named."),
-            QT_TRANSLATE_NOOP("Error", "Train it on a world's pictures, such as --data bedrooms."),
+            QT_TRANSLATE_NOOP("Error", "Train it on a world’s pictures, such as --data bedrooms."),
             name=model.name,
         )
     classifier = load_classifier(world.classifier)

@@ -164,7 +164,7 @@ class TrainingConfig(BaseModel):
             QT_TRANSLATE_NOOP("Hyperparameter", "EMA half-life"),
             QT_TRANSLATE_NOOP(
                 "Hyperparameter",
-                "Pictures are drawn with an average of the generator's recent weights; after so many steps a weight counts half. 0 switches it off.",
+                "Pictures are drawn with an average of the generator’s recent weights; after so many steps a weight counts half. 0 switches it off.",
             ),
             OPTIMISATION,
             live=True,

@@ -34,13 +34,13 @@ PRESETS = {
         Preset(
             "paper",
             QT_TRANSLATE_NOOP("Preset", "DCGAN paper"),
-            QT_TRANSLATE_NOOP("Preset", "The DCGAN paper's settings at 64 px. Hours on a laptop, minutes on a GPU."),
+            QT_TRANSLATE_NOOP("Preset", "The DCGAN paper’s settings at 64 px. Hours on a laptop, minutes on a GPU."),
             {},
         ),
         Preset(
             "small",
             QT_TRANSLATE_NOOP("Preset", "Small machine"),
-            QT_TRANSLATE_NOOP("Preset", "64 px with networks of half the width: about three times faster than the paper's."),
+            QT_TRANSLATE_NOOP("Preset", "64 px with networks of half the width: about three times faster than the paper’s."),
             {"width": 32, "batch_size": 64, "steps": 10_000},
         ),
         Preset(

@@ -118,7 +118,7 @@ class ConfigRow(QWidget):
         self._label.setText(name)
         self.field.editor.setAccessibleName(name)
         self.field.retranslate()
-        self._dot.setToolTip(self.tr("Changed. Click to take the preset's value again."))
+        self._dot.setToolTip(self.tr("Changed. Click to take the preset’s value again."))
         self._dot.setAccessibleName(self.tr("Reset {name}").format(name=name))
         self._explain()
 

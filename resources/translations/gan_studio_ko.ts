@@ -1453,7 +1453,7 @@ or click them</source>
         <translation>학습 중에도 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>Changed. Click to take the preset&apos;s value again.</source>
+        <source>Changed. Click to take the preset’s value again.</source>
         <translation>변경된 값입니다. 클릭하면 프리셋 값으로 돌아갑니다.</translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@ After: {after}</source>
         <translation>아직 방향이 없습니다</translation>
     </message>
     <message>
-        <source>The strongest movements of the generator&apos;s first layer, found by looking at 10,000 random pictures.</source>
+        <source>The strongest movements of the generator’s first layer, found by looking at 10,000 random pictures.</source>
         <translation>무작위 이미지 10,000장을 보고 찾은, 생성자의 첫 층이 가장 크게 반응하는 방향들입니다.</translation>
     </message>
 </context>
@@ -2280,7 +2280,7 @@ After: {after}</source>
         <translation>배치 크기 {fitting_batch}까지는 됩니다. 방금 시험해 보았습니다. 폭이나 이미지 크기를 줄이는 것도 도움이 됩니다.</translation>
     </message>
     <message>
-        <source>CIFAR&apos;s own batches contain no code. Get the file from where it was published.</source>
+        <source>CIFAR’s own batches contain no code. Get the file from where it was published.</source>
         <translation>CIFAR의 원래 배치에는 코드가 없습니다. 공식 배포처에서 파일을 받으세요.</translation>
     </message>
     <message>
@@ -2396,7 +2396,7 @@ After: {after}</source>
         <translation>다시 내려받거나 복사하세요.</translation>
     </message>
     <message>
-        <source>Download or copy it once more; its size should match the original&apos;s.</source>
+        <source>Download or copy it once more; its size should match the original’s.</source>
         <translation>다시 내려받거나 복사하세요. 크기가 원본과 같아야 합니다.</translation>
     </message>
     <message>
@@ -2488,7 +2488,7 @@ After: {after}</source>
         <translation>학습률을 낮추거나(10분의 1부터 해 보세요) 다른 손실을 고른 뒤, 거기서부터 이어서 학습하세요.</translation>
     </message>
     <message>
-        <source>No attribute is there in some of this model&apos;s pictures and missing in others.</source>
+        <source>No attribute is there in some of this model’s pictures and missing in others.</source>
         <translation>이 모델에는 어떤 이미지에는 있고 어떤 이미지에는 없는 속성이 하나도 없습니다.</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@ After: {after}</source>
         <translation>그 압축 파일을 여세요. 다른 압축 파일 안에 있다면 바깥쪽부터 먼저 푸세요.</translation>
     </message>
     <message>
-        <source>Open the generator&apos;s file of the same training.</source>
+        <source>Open the generator’s file of the same training.</source>
         <translation>같은 학습의 생성자 파일을 여세요.</translation>
     </message>
     <message>
@@ -2748,7 +2748,7 @@ After: {after}</source>
         <translation>더 오래 학습시키고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Train it on a world&apos;s pictures, such as --data bedrooms.</source>
+        <source>Train it on a world’s pictures, such as --data bedrooms.</source>
         <translation>--data bedrooms처럼 월드의 이미지로 학습시키세요.</translation>
     </message>
     <message>
@@ -2780,7 +2780,7 @@ After: {after}</source>
         <translation>GAN Studio를 업데이트하고 다시 여세요.</translation>
     </message>
     <message>
-        <source>Use the page&apos;s own download button, then open that file.</source>
+        <source>Use the page’s own download button, then open that file.</source>
         <translation>웹 페이지의 다운로드 버튼으로 받아서 그 파일을 여세요.</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@ After: {after}</source>
         <translation>‘{name}’에는 잔차 블록이 있는 신경망이 들어 있습니다. 지름길 연결은 모양만으로는 다시 구성할 수 없습니다.</translation>
     </message>
     <message>
-        <source>“{name}” holds a transformer (a language or vision model), not a GAN&apos;s generator.</source>
+        <source>“{name}” holds a transformer (a language or vision model), not a GAN’s generator.</source>
         <translation>‘{name}’에는 GAN의 생성자가 아니라 트랜스포머(언어 모델 또는 비전 모델)가 들어 있습니다.</translation>
     </message>
     <message>
@@ -2900,16 +2900,16 @@ After: {after}</source>
         <translation>‘{name}’에는 LMDB 데이터베이스가 들어 있는데, 압축 파일 안에서는 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>“{name}” holds an encoder and a decoder (an autoencoder, VAE or picture-to-picture network), not a GAN&apos;s generator.</source>
+        <source>“{name}” holds an encoder and a decoder (an autoencoder, VAE or picture-to-picture network), not a GAN’s generator.</source>
         <translation>‘{name}’에는 GAN의 생성자가 아니라 인코더와 디코더(오토인코더, VAE, 이미지 변환 신경망)가 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no network&apos;s weights.</source>
-        <translation>‘{name}’에는 신경망의 가중치가 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” holds no network: fewer than two convolutions or linear layers.</source>
         <translation>‘{name}’에는 신경망이 없습니다. 합성곱이나 선형 층이 두 개도 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no network’s weights.</source>
+        <translation>‘{name}’에는 신경망의 가중치가 없습니다.</translation>
     </message>
     <message>
         <source>“{name}” holds no pictures that this version can read.</source>
@@ -2965,7 +2965,7 @@ After: {after}</source>
         <translation>‘{name}’ 폴더는 PyTorch 체크포인트의 압축을 푼 것입니다.</translation>
     </message>
     <message>
-        <source>“{name}” is a PyTorch file with a model&apos;s weights, not a data set.</source>
+        <source>“{name}” is a PyTorch file with a model’s weights, not a data set.</source>
         <translation>‘{name}’ 파일은 데이터셋이 아니라 모델의 가중치가 든 PyTorch 파일입니다.</translation>
     </message>
     <message>
@@ -3087,7 +3087,6 @@ After: {after}</source>
     </message>
     <message>
         <source>“{name}” is not known to this version.</source>
-        <extracomment>Packages whose modules are plug-ins. The packager reads this list for its hidden imports.</extracomment>
         <translation>이 버전은 ‘{name}’에 대해 알지 못합니다.</translation>
     </message>
     <message>
@@ -3400,7 +3399,7 @@ After: {after}</source>
         <translation>G 손실</translation>
     </message>
     <message>
-        <source>How far the samples&apos; spread over the modes is from the data&apos;s, in nats. With one of k equal modes left it is ln k.</source>
+        <source>How far the samples’ spread over the modes is from the data’s, in nats. With one of k equal modes left it is ln k.</source>
         <translation>샘플의 모드 분포가 데이터의 모드 분포에서 얼마나 떨어져 있는지를 내트(nat)로 나타냅니다. 같은 크기의 모드 k개 중 하나만 남으면 ln k입니다.</translation>
     </message>
     <message>
@@ -3452,7 +3451,7 @@ After: {after}</source>
         <translation>데이터에서보다 10분의 1 이상의 빈도로 샘플에 나타나는 모드 수로, 더 엄격한 집계입니다.</translation>
     </message>
     <message>
-        <source>Modes whose share differs from the data&apos;s by more than chance (Richardson &amp; Weiss 2018). By chance about one of twenty does.</source>
+        <source>Modes whose share differs from the data’s by more than chance (Richardson &amp; Weiss 2018). By chance about one of twenty does.</source>
         <translation>데이터와의 비율 차이가 우연을 넘어서는 모드 수입니다(Richardson &amp; Weiss 2018). 우연만으로도 스무 개 중 하나쯤은 그렇습니다.</translation>
     </message>
     <message>
@@ -3788,7 +3787,7 @@ step {step:,}</source>
         <translation>다음 시드로 다른 샘플을 그립니다</translation>
     </message>
     <message>
-        <source>Estimated by a linear model on the data&apos;s attributes, accuracy {accuracy:.0%} on held-out pictures.</source>
+        <source>Estimated by a linear model on the data’s attributes, accuracy {accuracy:.0%} on held-out pictures.</source>
         <translation>데이터의 속성으로 학습한 선형 모델의 추정입니다. 따로 떼어 둔 이미지에서 정확도 {accuracy:.0%}.</translation>
     </message>
     <message>
@@ -4304,11 +4303,11 @@ step {step:,}</source>
 <context>
     <name>Hyperparameter</name>
     <message>
-        <source>A share of the picture&apos;s size. The paper uses 0.125; 0 switches it off.</source>
+        <source>A share of the picture’s size. The paper uses 0.125; 0 switches it off.</source>
         <translation>이미지 크기에 대한 비율입니다. 논문은 0.125를 씁니다. 0이면 끕니다.</translation>
     </message>
     <message>
-        <source>A share of the picture&apos;s size; the hole may lie partly outside. The paper uses 0.5; 0 switches it off.</source>
+        <source>A share of the picture’s size; the hole may lie partly outside. The paper uses 0.5; 0 switches it off.</source>
         <translation>이미지 크기에 대한 비율입니다. 구멍은 일부가 이미지 밖으로 나갈 수 있습니다. 논문은 0.5를 씁니다. 0이면 끕니다.</translation>
     </message>
     <message>
@@ -4404,10 +4403,6 @@ step {step:,}</source>
         <translation>D 폭</translation>
     </message>
     <message>
-        <source>D&apos;s label for real pictures as long as this is on. The usual choice is 0.9.</source>
-        <translation>처방이 켜져 있는 동안 D가 실제 이미지에 쓰는 레이블입니다. 보통 0.9를 씁니다.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
@@ -4426,6 +4421,10 @@ step {step:,}</source>
     <message>
         <source>Dropout of pixels</source>
         <translation>픽셀 드롭아웃</translation>
+    </message>
+    <message>
+        <source>D’s label for real pictures as long as this is on. The usual choice is 0.9.</source>
+        <translation>처방이 켜져 있는 동안 D가 실제 이미지에 쓰는 레이블입니다. 보통 0.9를 씁니다.</translation>
     </message>
     <message>
         <source>EMA half-life</source>
@@ -4488,7 +4487,7 @@ step {step:,}</source>
         <translation>생성자가 이미지로 바꾸는 노이즈 z의 차원 수입니다. DCGAN 논문은 100을 씁니다.</translation>
     </message>
     <message>
-        <source>How many pictures D sees at once. 2 is the paper&apos;s usual choice; the batch size has to be a multiple.</source>
+        <source>How many pictures D sees at once. 2 is the paper’s usual choice; the batch size has to be a multiple.</source>
         <translation>D가 한꺼번에 보는 이미지 수입니다. 논문은 보통 2를 씁니다. 배치 크기는 이 수의 배수여야 합니다.</translation>
     </message>
     <message>
@@ -4512,7 +4511,7 @@ step {step:,}</source>
         <translation>실제 이미지 주변에서 D를 얼마나 평평하게 유지할지 정합니다. 작은 이미지에는 1, 64 px 이상에는 10이 알맞습니다.</translation>
     </message>
     <message>
-        <source>How strongly the critic&apos;s gradient is held at length 1. The paper uses 10.</source>
+        <source>How strongly the critic’s gradient is held at length 1. The paper uses 10.</source>
         <translation>크리틱의 기울기 길이를 1로 붙들어 두는 세기입니다. 논문은 10을 씁니다.</translation>
     </message>
     <message>
@@ -4604,7 +4603,7 @@ step {step:,}</source>
         <translation>페널티 λ</translation>
     </message>
     <message>
-        <source>Pictures are drawn with an average of the generator&apos;s recent weights; after so many steps a weight counts half. 0 switches it off.</source>
+        <source>Pictures are drawn with an average of the generator’s recent weights; after so many steps a weight counts half. 0 switches it off.</source>
         <translation>이미지는 최근 생성자 가중치의 평균으로 그립니다. 이만큼 스텝이 지나면 가중치의 비중이 절반이 됩니다. 0이면 끕니다.</translation>
     </message>
     <message>
@@ -5549,11 +5548,11 @@ step {step:,}</source>
         <translation>상대론적</translation>
     </message>
     <message>
-        <source>The 2014 paper&apos;s game: G minimises log(1 - D(G(z))). Its gradient vanishes when D wins.</source>
+        <source>The 2014 paper’s game: G minimises log(1 - D(G(z))). Its gradient vanishes when D wins.</source>
         <translation>2014년 논문의 게임입니다. G는 log(1 - D(G(z)))를 최소화합니다. D가 이기면 기울기가 소실됩니다.</translation>
     </message>
     <message>
-        <source>The usual choice, DCGAN&apos;s too: G maximises log D(G(z)), so it learns fastest when D rejects its pictures.</source>
+        <source>The usual choice, DCGAN’s too: G maximises log D(G(z)), so it learns fastest when D rejects its pictures.</source>
         <translation>가장 흔히 쓰며 DCGAN도 씁니다. G는 log D(G(z))를 최대화하므로, D가 G의 이미지를 가려낼 때 가장 빨리 배웁니다.</translation>
     </message>
     <message>
@@ -5561,7 +5560,7 @@ step {step:,}</source>
         <translation>WGAN(가중치 클리핑)</translation>
     </message>
     <message>
-        <source>WGAN with a gradient penalty instead of clipping. Switch off D&apos;s batch norm; use 5 D steps, learning rates 0.0001, β1 0, β2 0.9.</source>
+        <source>WGAN with a gradient penalty instead of clipping. Switch off D’s batch norm; use 5 D steps, learning rates 0.0001, β1 0, β2 0.9.</source>
         <translation>클리핑 대신 기울기 페널티를 쓰는 WGAN입니다. D의 배치 정규화를 끄고 D 스텝 5, 학습률 0.0001, β1 0, β2 0.9를 쓰세요.</translation>
     </message>
     <message>
@@ -6586,7 +6585,7 @@ step {step:,}</source>
         <translation>크리틱 값</translation>
     </message>
     <message>
-        <source>D&apos;s answer</source>
+        <source>D’s answer</source>
         <translation>D의 답</translation>
     </message>
     <message>
@@ -6712,7 +6711,7 @@ step {step:,}</source>
         <translation>32 px, 작은 신경망. 노트북에서 1분 안에 형태가 나타납니다.</translation>
     </message>
     <message>
-        <source>64 px with networks of half the width: about three times faster than the paper&apos;s.</source>
+        <source>64 px with networks of half the width: about three times faster than the paper’s.</source>
         <translation>64 px, 폭이 절반인 신경망. 논문 설정보다 세 배쯤 빠릅니다.</translation>
     </message>
     <message>
@@ -6732,7 +6731,7 @@ step {step:,}</source>
         <translation>2014년 GAN</translation>
     </message>
     <message>
-        <source>The DCGAN paper&apos;s settings at 64 px. Hours on a laptop, minutes on a GPU.</source>
+        <source>The DCGAN paper’s settings at 64 px. Hours on a laptop, minutes on a GPU.</source>
         <translation>DCGAN 논문의 설정, 64 px. 노트북에서는 몇 시간, GPU에서는 몇 분이 걸립니다.</translation>
     </message>
     <message>
@@ -7027,7 +7026,7 @@ step {step:,}</source>
         <translation>D의 각 층을 최대 특잇값으로 나누어, D의 출력이 이미지의 변화보다 빨리 변하지 않게 합니다. D에 배치 정규화가 없을 때 가장 좋습니다.</translation>
     </message>
     <message>
-        <source>Draws with an average of G&apos;s recent weights (EMA). Steadies what you see while G hops between modes; the training itself stays as it is.</source>
+        <source>Draws with an average of G’s recent weights (EMA). Steadies what you see while G hops between modes; the training itself stays as it is.</source>
         <translation>최근 G 가중치의 평균(EMA)으로 그립니다. G가 모드를 옮겨 다녀도 보이는 이미지가 안정됩니다. 학습 자체는 달라지지 않습니다.</translation>
     </message>
     <message>
@@ -7051,7 +7050,7 @@ step {step:,}</source>
         <translation>인스턴스 노이즈</translation>
     </message>
     <message>
-        <source>Judges real and fake in pairs, and keeps D flat around both. Today&apos;s simplest recipe without collapse; best without batch norm in D.</source>
+        <source>Judges real and fake in pairs, and keeps D flat around both. Today’s simplest recipe without collapse; best without batch norm in D.</source>
         <translation>실제 이미지와 가짜 이미지를 짝지어 판단하고, 양쪽 주변에서 D를 평평하게 유지합니다. 붕괴를 피하는 요즘의 가장 간단한 방법입니다. D에 배치 정규화가 없을 때 가장 좋습니다.</translation>
     </message>
     <message>
@@ -7103,7 +7102,7 @@ step {step:,}</source>
         <translation>실제 이미지가 진짜라는 것을 D에게 조금 덜 확실하게 알려 주어, D의 답이 극단으로 치닫지 않게 합니다.</translation>
     </message>
     <message>
-        <source>Trains on with the WGAN-GP loss and its paper&apos;s settings: several D steps to one of G, which takes longer. Best without batch norm in D.</source>
+        <source>Trains on with the WGAN-GP loss and its paper’s settings: several D steps to one of G, which takes longer. Best without batch norm in D.</source>
         <translation>WGAN-GP 손실과 그 논문의 설정으로 학습을 이어 갑니다. G의 1스텝마다 D는 여러 스텝을 학습하므로 더 오래 걸립니다. D에 배치 정규화가 없을 때 가장 좋습니다.</translation>
     </message>
     <message>
@@ -7266,7 +7265,7 @@ step {step:,}</source>
         <translation>A, B, C에 샘플을 적어도 하나씩 넣으세요.</translation>
     </message>
     <message>
-        <source>Save this sum as the paper&apos;s Figure 7</source>
+        <source>Save this sum as the paper’s Figure 7</source>
         <translation>이 연산을 논문의 그림 7처럼 저장합니다</translation>
     </message>
     <message>
@@ -7274,7 +7273,7 @@ step {step:,}</source>
         <translation>이미지 한 장으로는 불안정합니다. 바구니마다 세 장 이상을 평균하세요.</translation>
     </message>
     <message>
-        <source>The generator&apos;s pictures of Y = A − B + C, in the centre, and of eight neighbours: Y with a little uniform noise</source>
+        <source>The generator’s pictures of Y = A − B + C, in the centre, and of eight neighbours: Y with a little uniform noise</source>
         <translation>한가운데는 Y = A − B + C에서 생성한 이미지이고, 둘레의 여덟 장은 Y에 균등 노이즈를 조금 더한 이웃입니다</translation>
     </message>
     <message>
@@ -7402,7 +7401,7 @@ step {step:,}</source>
         <translation>첫 샘플이 곧 나옵니다.</translation>
     </message>
     <message>
-        <source>The same z at every step, drawn with the moving average of the generator&apos;s weights.</source>
+        <source>The same z at every step, drawn with the moving average of the generator’s weights.</source>
         <translation>생성자 가중치의 이동 평균으로, 스텝마다 같은 z로 그린 것입니다.</translation>
     </message>
 </context>
@@ -7515,7 +7514,7 @@ step {step:,}</source>
         <translation>D(G(z))</translation>
     </message>
     <message>
-        <source>D(G(z)) in G&apos;s step: after D has learned, before G has.</source>
+        <source>D(G(z)) in G’s step: after D has learned, before G has.</source>
         <translation>G의 스텝에서의 D(G(z))입니다. D는 배웠고 G는 아직 배우기 전입니다.</translation>
     </message>
     <message>
@@ -7531,27 +7530,27 @@ step {step:,}</source>
         <translation>G 손실</translation>
     </message>
     <message>
-        <source>The discriminator&apos;s loss: on real and on generated pictures together.</source>
+        <source>The discriminator’s loss: on real and on generated pictures together.</source>
         <translation>판별자의 손실로, 실제 이미지와 생성 이미지를 합한 값입니다.</translation>
     </message>
     <message>
-        <source>The generator&apos;s loss. It measures the game against today&apos;s D, not the quality of the pictures.</source>
+        <source>The generator’s loss. It measures the game against today’s D, not the quality of the pictures.</source>
         <translation>생성자의 손실입니다. 이미지의 품질이 아니라 지금의 D를 상대로 한 게임을 나타냅니다.</translation>
     </message>
     <message>
-        <source>The length of D&apos;s gradient over all its weights.</source>
+        <source>The length of D’s gradient over all its weights.</source>
         <translation>모든 가중치에 대한 D의 기울기 길이입니다.</translation>
     </message>
     <message>
-        <source>The length of G&apos;s gradient over all its weights. Near zero it learns nothing.</source>
+        <source>The length of G’s gradient over all its weights. Near zero it learns nothing.</source>
         <translation>모든 가중치에 대한 G의 기울기 길이입니다. 0에 가까우면 아무것도 배우지 못합니다.</translation>
     </message>
     <message>
-        <source>The part of D&apos;s loss that comes from generated pictures.</source>
+        <source>The part of D’s loss that comes from generated pictures.</source>
         <translation>D의 손실 가운데 생성 이미지에서 나온 항입니다.</translation>
     </message>
     <message>
-        <source>The part of D&apos;s loss that comes from real pictures.</source>
+        <source>The part of D’s loss that comes from real pictures.</source>
         <translation>D의 손실 가운데 실제 이미지에서 나온 항입니다.</translation>
     </message>
     <message>
@@ -7563,7 +7562,7 @@ step {step:,}</source>
         <translation>실제 이미지에 대한 D의 답을 배치에서 평균한 값입니다.</translation>
     </message>
     <message>
-        <source>after D&apos;s step</source>
+        <source>after D’s step</source>
         <translation>D 스텝 후</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ def incomplete(path: Path | str) -> StudioError:
     """The error for an archive or data file that ends too early or contradicts itself."""
     return StudioError(
         QT_TRANSLATE_NOOP("Error", "“{name}” is damaged or incomplete."),
-        QT_TRANSLATE_NOOP("Error", "Download or copy it once more; its size should match the original's."),
+        QT_TRANSLATE_NOOP("Error", "Download or copy it once more; its size should match the original’s."),
         name=Path(path).name,
     )
 

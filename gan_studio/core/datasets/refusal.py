@@ -73,7 +73,7 @@ def _without_pictures(path: Path, container: Container) -> StudioError:
         return StudioError(QT_TRANSLATE_NOOP("Error", "“{name}” is empty."), _EXPECTED, name=path.name)
     if any(name.endswith("/data.pkl") for name in container.names):
         return StudioError(
-            QT_TRANSLATE_NOOP("Error", "“{name}” is a PyTorch file with a model's weights, not a data set."),
+            QT_TRANSLATE_NOOP("Error", "“{name}” is a PyTorch file with a model’s weights, not a data set."),
             QT_TRANSLATE_NOOP("Error", "Open it as a model instead."),
             name=path.name,
         )

@@ -42,7 +42,7 @@ def load_arrays(stream: IO[bytes], name: str) -> Any:
     except _Forbidden as error:
         raise StudioError(
             QT_TRANSLATE_NOOP("Error", "“{name}” is a pickle that would run code ({code}); it was not opened."),
-            QT_TRANSLATE_NOOP("Error", "CIFAR's own batches contain no code. Get the file from where it was published."),
+            QT_TRANSLATE_NOOP("Error", "CIFAR’s own batches contain no code. Get the file from where it was published."),
             name=name,
             code=error,
         ) from error

@@ -29,7 +29,7 @@ FIGURES: dict[str, Figure] = {
     ),
     "mode_kl": Figure(
         QT_TRANSLATE_NOOP("Figure", "KL to the data"),
-        QT_TRANSLATE_NOOP("Figure", "How far the samples' spread over the modes is from the data's, in nats. With one of k equal modes left it is ln k."),
+        QT_TRANSLATE_NOOP("Figure", "How far the samples’ spread over the modes is from the data’s, in nats. With one of k equal modes left it is ln k."),
         "lower",
     ),
     "mode_jsd": Figure(
@@ -40,7 +40,7 @@ FIGURES: dict[str, Figure] = {
     "ndb": Figure(
         QT_TRANSLATE_NOOP("Figure", "Different bins (NDB)"),
         QT_TRANSLATE_NOOP(
-            "Figure", "Modes whose share differs from the data's by more than chance (Richardson & Weiss 2018). By chance about one of twenty does."
+            "Figure", "Modes whose share differs from the data’s by more than chance (Richardson & Weiss 2018). By chance about one of twenty does."
         ),
         "lower",
     ),

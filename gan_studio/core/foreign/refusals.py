@@ -26,7 +26,7 @@ _BY_NAME = (
     ),
     (
         r"self_attn|[qkv]_proj|cls_token|lm_head|word_embeddings|position_embeddings|wpe\.weight",
-        QT_TRANSLATE_NOOP("Error", "“{name}” holds a transformer (a language or vision model), not a GAN's generator."),
+        QT_TRANSLATE_NOOP("Error", "“{name}” holds a transformer (a language or vision model), not a GAN’s generator."),
     ),
     (
         r"fc_?(mu|var|logvar|mean)\b|(^|\.)(mu|logvar|log_var|z_mean|encoder|encode|enc\d*)(\.|$)|double_conv|unet",

@@ -85,7 +85,7 @@ def _refuse_other_formats(path: Path, head: bytes) -> None:
             raise StudioError(sentence, advice, name=path.name)
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype", b"<html", b"<head", b"<?xml")):
-        raise StudioError(WEB_PAGE, QT_TRANSLATE_NOOP("Error", "Use the page's own download button, then open that file."), name=path.name)
+        raise StudioError(WEB_PAGE, QT_TRANSLATE_NOOP("Error", "Use the page’s own download button, then open that file."), name=path.name)
     if head[4:8] == b"TFL3" or path.suffix in (".pb", ".tflite"):
         raise StudioError(TENSORFLOW, EXPORT, name=path.name)
     if path.suffix == ".onnx":

@@ -58,12 +58,12 @@ def find_generator(content: Any, name: str) -> StateDict:
 
 
 OPTIMIZER = QT_TRANSLATE_NOOP("Error", "“{name}” holds the state of an optimizer, not a generator.")
-NO_WEIGHTS = QT_TRANSLATE_NOOP("Error", "“{name}” holds no network's weights.")
+NO_WEIGHTS = QT_TRANSLATE_NOOP("Error", "“{name}” holds no network’s weights.")
 DISCRIMINATOR = QT_TRANSLATE_NOOP("Error", "“{name}” holds a discriminator: it judges pictures and draws none.")
 ENCODER_DECODER = QT_TRANSLATE_NOOP(
-    "Error", "“{name}” holds an encoder and a decoder (an autoencoder, VAE or picture-to-picture network), not a GAN's generator."
+    "Error", "“{name}” holds an encoder and a decoder (an autoencoder, VAE or picture-to-picture network), not a GAN’s generator."
 )
-GENERATOR_ADVICE = QT_TRANSLATE_NOOP("Error", "Open the generator's file of the same training.")
+GENERATOR_ADVICE = QT_TRANSLATE_NOOP("Error", "Open the generator’s file of the same training.")
 
 
 def _flatten(content: Any, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, torch.Tensor]]:

@@ -16,7 +16,7 @@ class Minimax(Loss):
 
     name: ClassVar[str] = "minimax"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Loss", "Minimax (saturating)")
-    help: ClassVar[str] = QT_TRANSLATE_NOOP("Loss", "The 2014 paper's game: G minimises log(1 - D(G(z))). Its gradient vanishes when D wins.")
+    help: ClassVar[str] = QT_TRANSLATE_NOOP("Loss", "The 2014 paper’s game: G minimises log(1 - D(G(z))). Its gradient vanishes when D wins.")
     order: ClassVar[int] = 20
     balance: ClassVar[float | None] = 1.3863
 

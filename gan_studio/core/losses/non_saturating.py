@@ -15,7 +15,7 @@ class NonSaturating(Minimax):
 
     name: ClassVar[str] = "non-saturating"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Loss", "Non-saturating")
-    help: ClassVar[str] = QT_TRANSLATE_NOOP("Loss", "The usual choice, DCGAN's too: G maximises log D(G(z)), so it learns fastest when D rejects its pictures.")
+    help: ClassVar[str] = QT_TRANSLATE_NOOP("Loss", "The usual choice, DCGAN’s too: G maximises log D(G(z)), so it learns fastest when D rejects its pictures.")
     order: ClassVar[int] = 10
 
     def generator_loss(self, fake_logits: "torch.Tensor") -> "torch.Tensor":

@@ -22,7 +22,7 @@ class WassersteinGradientPenalty(Critic):
     name: ClassVar[str] = "wgan-gp"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Loss", "WGAN-GP")
     help: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Loss", "WGAN with a gradient penalty instead of clipping. Switch off D's batch norm; use 5 D steps, learning rates 0.0001, β1 0, β2 0.9."
+        "Loss", "WGAN with a gradient penalty instead of clipping. Switch off D’s batch norm; use 5 D steps, learning rates 0.0001, β1 0, β2 0.9."
     )
     order: ClassVar[int] = 60
 
@@ -31,7 +31,7 @@ class WassersteinGradientPenalty(Critic):
         Field(ge=0, le=1000),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Gradient penalty λ"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "How strongly the critic's gradient is held at length 1. The paper uses 10."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "How strongly the critic’s gradient is held at length 1. The paper uses 10."),
             LOSS,
             live=True,
         ),

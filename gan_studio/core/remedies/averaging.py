@@ -20,7 +20,7 @@ class Averaging(Remedy):
     name: ClassVar[str] = "ema"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Remedy", "Averaged generator")
     help: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Remedy", "Draws with an average of G's recent weights (EMA). Steadies what you see while G hops between modes; the training itself stays as it is."
+        "Remedy", "Draws with an average of G’s recent weights (EMA). Steadies what you see while G hops between modes; the training itself stays as it is."
     )
     order: ClassVar[int] = 120
     paper: ClassVar[Paper] = Paper("Yazıcı, Foo, Winkler, Yap, Piliouras & Chandrasekhar", 2019, "ICLR, arXiv:1806.04498")

@@ -39,7 +39,7 @@ class DiffAugment(Remedy):
         Field(ge=0, le=0.5),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Shift by up to"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "A share of the picture's size. The paper uses 0.125; 0 switches it off."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "A share of the picture’s size. The paper uses 0.125; 0 switches it off."),
             REMEDIES,
             live=True,
             zero=OFF,
@@ -50,7 +50,7 @@ class DiffAugment(Remedy):
         Field(ge=0, le=1),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Size of the hole"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "A share of the picture's size; the hole may lie partly outside. The paper uses 0.5; 0 switches it off."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "A share of the picture’s size; the hole may lie partly outside. The paper uses 0.5; 0 switches it off."),
             REMEDIES,
             live=True,
             zero=OFF,

@@ -34,7 +34,7 @@ class PacGAN(Remedy):
         Field(ge=2, le=16),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Pictures in a pack"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "How many pictures D sees at once. 2 is the paper's usual choice; the batch size has to be a multiple."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "How many pictures D sees at once. 2 is the paper’s usual choice; the batch size has to be a multiple."),
             REMEDIES,
             live=True,
         ),

@@ -26,7 +26,7 @@ class R3GAN(Remedy):
     name: ClassVar[str] = "r3gan"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Remedy", "R3GAN")
     help: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Remedy", "Judges real and fake in pairs, and keeps D flat around both. Today's simplest recipe without collapse; best without batch norm in D."
+        "Remedy", "Judges real and fake in pairs, and keeps D flat around both. Today’s simplest recipe without collapse; best without batch norm in D."
     )
     order: ClassVar[int] = 60
     paper: ClassVar[Paper] = Paper("Huang, Gokaslan, Kuleshov & Tompkin", 2024, "NeurIPS, arXiv:2501.05441")

@@ -30,7 +30,7 @@ class OneSidedSmoothing(Remedy):
         Field(ge=0.5, le=1.0),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Smoothed label"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "D's label for real pictures as long as this is on. The usual choice is 0.9."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "D’s label for real pictures as long as this is on. The usual choice is 0.9."),
             REMEDIES,
             live=True,
         ),

@@ -20,7 +20,7 @@ class WassersteinGradientPenaltyRemedy(Remedy):
     name: ClassVar[str] = "wgan-gp"
     label: ClassVar[str] = QT_TRANSLATE_NOOP("Remedy", "WGAN-GP")
     help: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Remedy", "Trains on with the WGAN-GP loss and its paper's settings: several D steps to one of G, which takes longer. Best without batch norm in D."
+        "Remedy", "Trains on with the WGAN-GP loss and its paper’s settings: several D steps to one of G, which takes longer. Best without batch norm in D."
     )
     order: ClassVar[int] = 100
     paper: ClassVar[Paper] = Paper("Gulrajani, Ahmed, Arjovsky, Dumoulin & Courville", 2017, "NeurIPS, arXiv:1704.00028")
@@ -30,7 +30,7 @@ class WassersteinGradientPenaltyRemedy(Remedy):
         Field(ge=0, le=1000),
         Hyperparameter(
             QT_TRANSLATE_NOOP("Hyperparameter", "Penalty λ"),
-            QT_TRANSLATE_NOOP("Hyperparameter", "How strongly the critic's gradient is held at length 1. The paper uses 10."),
+            QT_TRANSLATE_NOOP("Hyperparameter", "How strongly the critic’s gradient is held at length 1. The paper uses 10."),
             REMEDIES,
             live=True,
         ),

@@ -217,7 +217,7 @@ class Gallery(QWidget):
             text = self.tr("Learning attributes from the data…")
         elif name and ranking is not None:
             accuracy = ranking.accuracies[ranking.names.index(name)]
-            text = self.tr("Estimated by a linear model on the data's attributes, accuracy {accuracy:.0%} on held-out pictures.").format(accuracy=accuracy)
+            text = self.tr("Estimated by a linear model on the data’s attributes, accuracy {accuracy:.0%} on held-out pictures.").format(accuracy=accuracy)
         self.note.setText(text)
         self.note.setToolTip(self.tr("Balanced accuracy: the mean of how many are recognised with and without it. Guessing has 50%.") if text else "")
         self.note.setVisible(bool(text))

@@ -160,7 +160,7 @@ class Results(QFrame):
         """Set every text again."""
         texts = (self.tr("In latent space"), self.tr("In pixels"))
         tips = (
-            self.tr("The generator's pictures of Y = A − B + C, in the centre, and of eight neighbours: Y with a little uniform noise"),
+            self.tr("The generator’s pictures of Y = A − B + C, in the centre, and of eight neighbours: Y with a little uniform noise"),
             self.tr("The same sum of the pictures themselves, for comparison: faces that are not aligned blur into ghosts"),
         )
         self.norm.setToolTip(self.tr("How long Y is. The z that the generator learnt from lie on a shell; off it, pictures break or look all alike."))
@@ -174,4 +174,4 @@ class Results(QFrame):
         self.seed.set_texts(self.tr("&Noise seed"), self.tr("Others"), self.tr("Draw eight other neighbours: the next seed"))
         describe(self.favourite, self.tr("Keep as favourite: Y, or the neighbour that is selected"))
         self.export.setText(self.tr("Export figure…"))
-        describe(self.export, self.tr("Save this sum as the paper's Figure 7"))
+        describe(self.export, self.tr("Save this sum as the paper’s Figure 7"))

@@ -47,19 +47,19 @@ LOSSES = (
     Series(
         "discriminator_loss",
         QT_TRANSLATE_NOOP("Series", "D loss"),
-        QT_TRANSLATE_NOOP("Series", "The discriminator's loss: on real and on generated pictures together."),
+        QT_TRANSLATE_NOOP("Series", "The discriminator’s loss: on real and on generated pictures together."),
         "discriminator",
     ),
     Series(
         "generator_loss",
         QT_TRANSLATE_NOOP("Series", "G loss"),
-        QT_TRANSLATE_NOOP("Series", "The generator's loss. It measures the game against today's D, not the quality of the pictures."),
+        QT_TRANSLATE_NOOP("Series", "The generator’s loss. It measures the game against today’s D, not the quality of the pictures."),
         "generator",
     ),
     Series(
         "discriminator_loss_real",
         QT_TRANSLATE_NOOP("Series", "real part"),
-        QT_TRANSLATE_NOOP("Series", "The part of D's loss that comes from real pictures."),
+        QT_TRANSLATE_NOOP("Series", "The part of D’s loss that comes from real pictures."),
         "discriminator_real",
         Qt.PenStyle.DashLine,
         shown=False,
@@ -67,7 +67,7 @@ LOSSES = (
     Series(
         "discriminator_loss_fake",
         QT_TRANSLATE_NOOP("Series", "fake part"),
-        QT_TRANSLATE_NOOP("Series", "The part of D's loss that comes from generated pictures."),
+        QT_TRANSLATE_NOOP("Series", "The part of D’s loss that comes from generated pictures."),
         "discriminator_fake",
         Qt.PenStyle.DotLine,
         shown=False,
@@ -89,8 +89,8 @@ SCORES = (
     ),
     Series(
         "fake_score_after",
-        QT_TRANSLATE_NOOP("Series", "after D's step"),
-        QT_TRANSLATE_NOOP("Series", "D(G(z)) in G's step: after D has learned, before G has."),
+        QT_TRANSLATE_NOOP("Series", "after D’s step"),
+        QT_TRANSLATE_NOOP("Series", "D(G(z)) in G’s step: after D has learned, before G has."),
         "generator",
         Qt.PenStyle.DotLine,
         shown=False,
@@ -101,13 +101,13 @@ GRADIENTS = (
     Series(
         "discriminator_gradient_norm",
         QT_TRANSLATE_NOOP("Series", "D gradient"),
-        QT_TRANSLATE_NOOP("Series", "The length of D's gradient over all its weights."),
+        QT_TRANSLATE_NOOP("Series", "The length of D’s gradient over all its weights."),
         "discriminator",
     ),
     Series(
         "generator_gradient_norm",
         QT_TRANSLATE_NOOP("Series", "G gradient"),
-        QT_TRANSLATE_NOOP("Series", "The length of G's gradient over all its weights. Near zero it learns nothing."),
+        QT_TRANSLATE_NOOP("Series", "The length of G’s gradient over all its weights. Near zero it learns nothing."),
         "generator",
     ),
 )

@@ -208,7 +208,7 @@ class Plots(QWidget):
         elif self._loss.score_balance is None:
             self.scores.title.setText(self.tr("Critic value"))
         else:
-            self.scores.title.setText(self.tr("D's answer"))
+            self.scores.title.setText(self.tr("D’s answer"))
 
 
 def _balance_label(balance: float | None) -> str:

@@ -123,7 +123,7 @@ class Samples(QWidget):
     def retranslate(self) -> None:
         """Set the texts again: the language has changed."""
         self._title.setText(self.tr("Samples"))
-        self._title.setToolTip(self.tr("The same z at every step, drawn with the moving average of the generator's weights."))
+        self._title.setToolTip(self.tr("The same z at every step, drawn with the moving average of the generator’s weights."))
         self.grid.setAccessibleName(self.tr("Samples"))
         self.grid.set_empty_text(self.tr("The first samples come in a moment."))
         describe(self._export, self.tr("Export"))

@@ -40,7 +40,7 @@ class DirectionsTab(DirectionTab):
 
     def missing_texts(self, searching: bool) -> tuple[str, ...]:
         """What directions are."""
-        advice = self.tr("The strongest movements of the generator's first layer, found by looking at 10,000 random pictures.")
+        advice = self.tr("The strongest movements of the generator’s first layer, found by looking at 10,000 random pictures.")
         if searching:
             return self.tr("Looking for directions…"), advice
         return self.tr("No directions yet"), advice, self.tr("Find directions")

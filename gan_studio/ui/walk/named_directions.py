@@ -62,7 +62,7 @@ def _find(snapshot: "GeneratorSnapshot", classifier: Path, wanted: Mapping[str, 
     found = attribute_directions(snapshot, load_classifier(classifier), wanted, progress=progress)
     if not found:
         raise StudioError(
-            QT_TRANSLATE_NOOP("Error", "No attribute is there in some of this model's pictures and missing in others."),
+            QT_TRANSLATE_NOOP("Error", "No attribute is there in some of this model’s pictures and missing in others."),
             QT_TRANSLATE_NOOP("Error", "Train it longer, and try again."),
         )
     return NamedDirections(found)
