@@ -87,9 +87,9 @@ def _why_not(platform: str) -> str | None:
     error = _load_error(platform)
     if error:
         return f"Qt cannot open a window on this system: {error}"
-    for name, variable, answers in (("xcb", "DISPLAY", _x_answers), ("wayland", "WAYLAND_DISPLAY", _wayland_answers)):
-        if platform == name and not answers():
-            return f"The display {os.environ.get(variable, '')} does not answer: no screen is there, or it is somebody else's."
+    if (platform == "xcb" and not _x_answers()) or (platform == "wayland" and not _wayland_answers()):
+        display = os.environ.get("DISPLAY" if platform == "xcb" else "WAYLAND_DISPLAY", "")
+        return f"The display {display} does not answer: no screen is there, or it is somebody else's."
     return None
 
 

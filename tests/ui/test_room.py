@@ -40,6 +40,15 @@ def frame_of(window: MainWindow) -> QScrollArea:
     return next(area for area in window.findChildren(QScrollArea) if area.widget() is not None and area.widget().findChild(WorkspaceStack) is not None)
 
 
+def small_window_with_a_run(qtbot: QtBot, open_window: Open, tmp_path: Path) -> MainWindow:
+    run = digits_run(tmp_path / "run").folder
+    window = open_window()
+    window.resize(SMALLEST)
+    with qtbot.waitSignal(window.studio.run_changed, timeout=WAIT):
+        window.studio.open_path(str(run))
+    return window
+
+
 def test_every_workspace_is_seen_whole_in_the_smallest_window(qtbot: QtBot, open_window: Open) -> None:
     window = open_window()
     window.resize(SMALLEST)
@@ -91,11 +100,7 @@ def test_every_workspace_is_seen_whole_in_large_print(qtbot: QtBot, open_window:
 @pytest.mark.usefixtures("large_print")
 @pytest.mark.parametrize("name", ["train", "collapse"])
 def test_a_run_is_seen_whole_in_the_smallest_window_in_large_print(qtbot: QtBot, open_window: Open, tmp_path: Path, name: str) -> None:
-    run = digits_run(tmp_path / "run").folder
-    window = open_window()
-    window.resize(SMALLEST)
-    with qtbot.waitSignal(window.studio.run_changed, timeout=WAIT):
-        window.studio.open_path(str(run))
+    window = small_window_with_a_run(qtbot, open_window, tmp_path)
     window.show_workspace(name)
     qtbot.wait(50)
     assert window.panel(name).width() == frame_of(window).viewport().width()
@@ -133,11 +138,7 @@ def test_a_workspace_with_less_room_than_it_needs_can_be_rolled(qtbot: QtBot, op
 
 @pytest.mark.parametrize("name", ["train", "collapse"])
 def test_a_run_is_seen_whole_beside_learn_in_the_smallest_window(qtbot: QtBot, open_window: Open, tmp_path: Path, name: str) -> None:
-    run = digits_run(tmp_path / "run").folder
-    window = open_window()
-    window.resize(SMALLEST)
-    with qtbot.waitSignal(window.studio.run_changed, timeout=WAIT):
-        window.studio.open_path(str(run))
+    window = small_window_with_a_run(qtbot, open_window, tmp_path)
     window.show_workspace(name)
     window.show_learn()
     qtbot.wait(50)

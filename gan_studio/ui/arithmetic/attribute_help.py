@@ -24,6 +24,8 @@ class AttributeHelp(QObject):
         super().__init__(parent)
         self._studio = studio
         self._where = ""
+        self._world: str | None = None
+        """The world that the data belong to."""
         self._job: Job | None = None
         self._ranking: AttributeRanking | None = None
         studio.data_changed.connect(self._take_data)
@@ -45,7 +47,7 @@ class AttributeHelp(QObject):
     def _suits(self) -> bool:
         """A model of a world draws that world's pictures, about which other data know nothing: no bedroom is a seven."""
         model = self._studio.model
-        return model is None or model.world is None or world_of_data(self._where) == model.world
+        return model is None or model.world is None or self._world == model.world
 
     @property
     def learning(self) -> bool:
@@ -70,7 +72,7 @@ class AttributeHelp(QObject):
     def _take_data(self) -> None:
         where = self._studio.data.where if self._studio.data is not None else ""
         if where != self._where:
-            self._where = where
+            self._where, self._world = where, world_of_data(where)
             self._ranking = None
             if self._job is not None:
                 self._job.cancel()

@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.path_kind import seems_a_model
 from gan_studio.ui.buttons import describe, push_button
 from gan_studio.ui.flow_layout import FlowLayout
 from gan_studio.ui.icons import icon
+from gan_studio.ui.recent_entries import short_name
 from gan_studio.ui.theme import set_kind
 from gan_studio.ui.tokens import SPACE
 
@@ -60,7 +61,7 @@ class RecentRow(QWidget):
         where = Path(path)
         name = where.stem if where.is_file() else where.name
         button = push_button("")
-        button.setText(button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _WIDEST).replace("&", "&&"))
+        button.setText(short_name(name, button.fontMetrics(), _WIDEST))
         button.setIcon(icon("data" if not seems_a_model(where) else "train" if where.is_dir() else "model"))
         button.setProperty("path", path)
         describe(button, self.tr("Open {path}").format(path=path))
